@@ -1,0 +1,35 @@
+"""The door to textstat: only measures that need no syllables, and so no download."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_MARKS = re.compile(r"[.!?…\s]+")
+
+
+def automated_readability_index(sentences: Sequence[str]) -> float:
+    """The Automated Readability Index of ``sentences``, as textstat computes it (Smith & Senter, 1967).
+
+    The cut of sentences is the caller's: marks inside a sentence are taken out, so that textstat finds the same ones.
+    """
+    import textstat
+
+    return float(textstat.automated_readability_index(_as_textstat_cuts(sentences)))
+
+
+def measures(sentences: Sequence[str]) -> dict[str, float]:
+    """ARI, Coleman-Liau, LIX and RIX of ``sentences``, as textstat computes them."""
+    import textstat
+
+    text = _as_textstat_cuts(sentences)
+    return {
+        "automated_readability_index": round(float(textstat.automated_readability_index(text)), 1),
+        "coleman_liau_index": round(float(textstat.coleman_liau_index(text)), 1),
+        "lix": round(float(textstat.lix(text)), 1),
+        "rix": round(float(textstat.rix(text)), 1),
+    }
+
+
+def _as_textstat_cuts(sentences: Sequence[str]) -> str:
+    return " ".join(_MARKS.sub(" ", sentence).strip() + "." for sentence in sentences)

@@ -1,0 +1,261 @@
+"""Bullets: list items of every kind that people type or paste, top-level and nested, wrapped lines included."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from followup_lint.parsing.lines import Line
+from followup_lint.parsing.names import is_name
+
+_INDENT = r"(?P<indent>[ \t\u00a0\u3000\ufeff\u200b]*)"
+_GAP = r"[ \t\u00a0\u2002-\u200a\u3000\u200b]"
+_DINGBAT = "•·▪◦➢→✓✅§・‣⁃●○■□◆◇➤►▶▸▹◾◽⬛⬜✔☑☐☒★☆✦✧✱❖❑❒⇒➔➜➡⮚⦿⦾⁍⁌∙⋅∘⊙✗✘❯»›※◉◯♦♣♠♥☛☞✴✳✪✶✸❇➣➥➧⇨⟶⟹⟡◊△▲▷▻‐‑■▫￮ꞏ•"
+_MOJIBAKE = "â€¢|â—\u008f|â—‹|â–ª|âž¢|âœ“|âœ”|Â·|â€“|â€”|ï‚·|ï\u0082·|ï‚§|â\x80¢|â\x80\x93|ΓÇó|ΓÇô|Ã¢â‚¬Â¢|&bull;|&#8226;|&middot;|&#183;|\x95|\x96|\x97|\ufffd|=E2=80=A2|\\?{1,3}(?=[ \t])"
+_MARKER = re.compile(
+    rf"{_INDENT}(?:"
+    rf"(?P<dingbat>[{_DINGBAT}\ue000-\uf8ff]\ufe0f?)|(?P<mojibake>{_MOJIBAKE})"
+    rf"|(?P<ascii>[-*+])(?={_GAP}|$)(?:{_GAP}+\[[ xX]\](?=\s))?|(?P<tight>[-+*])(?=[A-Z\"“‘'(\[{{«<$£€])(?!\*)|(?P<dash>[–—―−])(?={_GAP}|[A-Z\"“])"
+    rf"|(?P<o>[oOØ¢üŸ])(?={_GAP})|(?P<wing>[vqlnwuØü])(?=\t|{_GAP}{{2,}})"
+    rf"|(?P<number>\(?[0-9０-９]{{1,2}}(?:\.\)|[.):/、．）]|{_GAP}?[-–](?={_GAP}))|[①-⑳❶-❿➀-➓]|[（(][0-9０-９]{{1,2}}[)）]|[0-9]️?⃣)(?=\D|$)"
+    rf"|(?P<letter>\(?[A-Za-z](?:\.\)|[.)])|[（(][a-zA-Z][)）])(?={_GAP})|(?P<roman>\(?[ivxIVX]{{2,5}}(?:\.\)|[.)]))(?={_GAP})"
+    rf"|(?P<hash>\#{{1,2}}[0-9]{{1,2}}[.):]?)(?={_GAP})"
+    rf"|(?P<emoji>[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?)"
+    rf"){_GAP}*"
+)
+_CLOSE_MARKS = (".", "!", "?", ":", ";", ")", "”", '"')
+_WRAP_COLUMN = 55
+_SENTENCE_START = re.compile(r"[\"“‘'(]?[A-Z]")
+
+
+@dataclass
+class Item:
+    """A list item being read.
+
+    Attributes:
+        line: The number of its first line.
+        last: The number of its last line.
+        kind: What its marker is ("ascii", "number", …).
+        marker: The marker as written.
+        indent: Columns before the marker, tabs to multiples of four.
+        marker_start: Offset of the marker.
+        start: Offset of the first code point behind the marker.
+        depth: 0 at the top level of its list.
+    """
+
+    line: int
+    last: int
+    kind: str
+    marker: str
+    indent: int
+    marker_start: int
+    start: int
+    depth: int = 0
+
+
+def read(lines: Sequence[Line], own: Sequence[int]) -> list[Item]:
+    """The list items in the lines ``own``, nested ones included, in reading order."""
+    marked = [item for item in (_marked(lines, n) for n in own) if item]
+    marked = _without_lone(lines, marked, own)
+    _extend(lines, marked, own)
+    marked = _without_headings(lines, marked, own)
+    _set_depths(lines, marked)
+    return marked
+
+
+def _marked(lines: Sequence[Line], number: int) -> Item | None:
+    line = lines[number]
+    if line.is_blank:
+        return None
+    match = _MARKER.match(line.text)
+    if not match or not line.text[match.end() :].strip():
+        return None
+    kind = match.lastgroup or ""
+    start = match.start(kind)
+    marker = match.group(kind)
+    if kind == "ascii" and line.text[start : start + 2] in ("*|",):
+        return None
+    indent = len(match["indent"].expandtabs(4))
+    return Item(number, number, _family(kind, marker), marker, indent, line.start + start, line.start + match.end())
+
+
+def _family(kind: str, marker: str) -> str:
+    """Markers of one family are siblings: ``1.`` and ``2.``, ``a)`` and ``b)``, but not ``-`` and ``*``."""
+    if kind in ("number", "letter", "roman", "hash"):
+        return kind if kind in ("number", "hash") else "letter"
+    if kind == "tight":
+        return marker
+    if kind == "dash":
+        return "–"
+    return "o" if kind == "o" and marker in "oO" else marker.rstrip("\ufe0f")
+
+
+def _without_lone(lines: Sequence[Line], items: list[Item], own: Sequence[int]) -> list[Item]:
+    """Without marks that only a list would make markers of, where they have no sibling."""
+    kept: list[Item] = []
+    by_family: dict[str, list[Item]] = {}
+    for item in items:
+        by_family.setdefault(item.kind, []).append(item)
+    last_own = max((n for n in own if not lines[n].is_blank), default=-1)
+    for siblings in by_family.values():
+        for place, item in enumerate(siblings):
+            if (len(siblings) > 1 and _is_sequence(item, siblings, place) and not _signs(lines, item, siblings, place, last_own)) or _stands_alone(lines, item, last_own):
+                kept.append(item)
+    return sorted(kept, key=lambda item: item.line)
+
+
+def _signs(lines: Sequence[Line], item: Item, siblings: Sequence[Item], place: int, last_own: int) -> bool:
+    """Whether a dash opens the signature ("- Sam"): the last one, over a name, with prose between it and the list."""
+    if item.kind not in ("-", "–") or place + 1 < len(siblings) or item.line < last_own - 8:
+        return False
+    text = lines[item.line].text[item.start - lines[item.line].start :].strip()
+    is_apart = item.line - siblings[place - 1].line > 2
+    return is_apart and is_name(re.split(r"[,|]", text)[0].strip().rstrip("."), most=3, lower=True)
+
+
+def _is_sequence(item: Item, siblings: Sequence[Item], place: int) -> bool:
+    """Whether numbered or lettered siblings count up around ``item``, at ``place`` among them; other marks need no order."""
+    if item.kind not in ("number", "letter"):
+        return True
+    mine = _ordinals(item.marker)
+    near = [*siblings[max(0, place - 3) : place], *siblings[place + 1 : place + 4]]
+    return any(abs(a - b) <= 2 for other in near for a in mine for b in _ordinals(other.marker))
+
+
+def _ordinals(marker: str) -> set[int]:
+    """What a number, letter or roman numeral may count as."""
+    bare = re.sub(r"[\s().（）:/、．\-–\ufe0f\u20e3]", "", marker)
+    if not bare:
+        return {0}
+    if bare.isdigit() or (len(bare) == 1 and unicodedata.numeric(bare, None) is not None):
+        return {int(bare) if bare.isdecimal() else int(unicodedata.numeric(bare))}
+    found = set()
+    low = bare.casefold()
+    if len(low) == 1 and low.isascii() and low.isalpha():
+        found.add(ord(low) - 96)
+    if not set(low) - set("ivx"):
+        total, previous = 0, 0
+        for letter in reversed(low):
+            value = {"i": 1, "v": 5, "x": 10}[letter]
+            total += value if value >= previous else -value
+            previous = max(previous, value)
+        found.add(total)
+    return found or {0}
+
+
+def _stands_alone(lines: Sequence[Line], item: Item, last_own: int) -> bool:
+    """Whether a mark without sibling is a bullet all the same: an unmistakable one, or a typed one before prose."""
+    text = lines[item.line].text[item.start - lines[item.line].start :].strip()
+    if item.kind in ("number", "letter", "o", "hash", "→", "§", "»", "›", "?", "??", "???", "・", "·", "‐", "‑", "\ufffd", "□", "☐") or (item.marker and ord(item.marker[0]) > 0x2600 and item.marker[0] not in _DINGBAT):
+        return False
+    if item.kind in ("-", "–", "*", "+", "Ø", "ü", "Ÿ", "¢", "v", "q", "l", "n", "w", "u"):
+        if item.kind not in ("-", "–", "*", "+"):
+            return False
+        above = lines[item.line - 1].bare if item.line else ""
+        if text[:1].islower() and above and not above.endswith(_CLOSE_MARKS):
+            return False  # a dash inside prose, brought to the start of a line by wrapping
+        signs = is_name(text.split(",")[0].split("|")[0].rstrip("."), most=3, lower=True) and item.line >= last_own - 8
+        return not signs and len(text.split()) >= 3
+    return True
+
+
+def _extend(lines: Sequence[Line], items: Sequence[Item], own: Sequence[int]) -> None:
+    """Give each item the wrapped lines that belong to it."""
+    allowed = set(own)
+    starts = {item.line for item in items}
+    for item in items:
+        number = item.last + 1
+        while number in allowed and number not in starts:
+            if not _goes_on(lines, item, number):
+                break
+            if not lines[number].is_blank:
+                item.last = number
+            number += 1
+
+
+def _goes_on(lines: Sequence[Line], item: Item, number: int) -> bool:
+    """Whether line ``number`` goes on with ``item``: indented under it, or cut off from it by hard wrapping."""
+    line, above = lines[number], lines[number - 1]
+    if line.is_hidden:
+        return number + 1 < len(lines) and not lines[number + 1].is_blank and _is_indented(lines[number + 1], item)
+    if line.is_blank:
+        following = next((n for n in range(number + 1, min(number + 3, len(lines))) if not lines[n].is_blank), None)
+        return following is not None and not above.is_blank and _is_indented(lines[following], item, deep=True)
+    if above.is_blank and not above.is_hidden:
+        return _is_indented(line, item, deep=True)
+    return _is_indented(line, item) or _was_wrapped(lines, item, number)
+
+
+def _is_indented(line: Line, item: Item, *, deep: bool = False) -> bool:
+    columns = len(line.text.expandtabs(4)) - len(line.text.expandtabs(4).lstrip())
+    return columns >= item.indent + (2 if deep else 1) and columns > 0
+
+
+def _was_wrapped(lines: Sequence[Line], item: Item, number: int) -> bool:
+    """Whether the unindented line ``number`` was cut off from the item above it by hard wrapping."""
+    above, bare = lines[number - 1].text.rstrip(), lines[number].bare
+    length = len(above.expandtabs(4))
+    complete = above.endswith(_CLOSE_MARKS)
+    starts_sentence = _SENTENCE_START.match(bare) is not None
+    first = len(bare.split(maxsplit=1)[0])
+    had_room = length + 1 + first <= max(_WRAP_COLUMN, max(len(lines[n].text.rstrip()) for n in range(max(number - 12, 0), number)) - 1)
+    if had_room and not (not starts_sentence and not complete):
+        return False
+    if complete and starts_sentence:
+        # A full line that ends in a full stop: wrapped prose goes on, new prose starts; a short last line tells.
+        return length >= _WRAP_COLUMN and not had_room and number + 1 <= len(lines) and not _is_short_of(lines, item, number)
+    return True
+
+
+def _is_short_of(lines: Sequence[Line], item: Item, number: int) -> bool:
+    """Whether the line above ``number`` leaves the margin of the item's own lines free."""
+    width = max(len(lines[n].text.rstrip()) for n in range(max(item.line, number - 12), number))
+    return len(lines[number - 1].text.rstrip()) < width - 12
+
+
+def _without_headings(lines: Sequence[Line], items: list[Item], own: Sequence[int]) -> list[Item]:
+    """Without numbered headings: short numbered lines with prose of their own under them."""
+    allowed = set(own)
+    starts = {item.line for item in items}
+
+    def is_heading(item: Item) -> bool:
+        if item.kind not in ("number", "letter", "hash"):
+            return False
+        text = lines[item.line].text[item.start - lines[item.line].start :].strip()
+        if len(text.split()) > 7 or text.endswith((".", "!", "?", ";", ",")):
+            return False
+        following = next((n for n in range(item.last + 1, min(item.last + 4, len(lines))) if n in allowed and not lines[n].is_blank), None)
+        return following is not None and following not in starts and len(lines[following].bare.split()) >= 6
+
+    headings = {item.line for item in items if is_heading(item)}
+    return [item for item in items if item.line not in headings] if len(headings) > 1 else items
+
+
+def _set_depths(lines: Sequence[Line], items: Sequence[Item]) -> None:
+    """Nested: indented more than the item above it in the same list, or an unindented ``o`` under another marker."""
+    stack: list[Item] = []
+    previous: Item | None = None
+    for item in items:
+        if previous is not None and _prose_between(lines, previous, item):
+            stack = []
+        while stack and not _is_nested(item, stack[-1]):
+            stack.pop()
+        item.depth = len(stack)
+        stack.append(item)
+        previous = item
+
+
+def _is_nested(item: Item, above: Item) -> bool:
+    if item.kind == "o" and above.kind != "o" and item.indent >= above.indent:
+        return True
+    if above.kind == "o" and item.kind != "o" and item.indent <= above.indent:
+        return False
+    if item.kind == above.kind:
+        return item.indent >= above.indent + 2
+    return item.indent >= above.indent + 1 and item.indent >= 1
+
+
+def _prose_between(lines: Sequence[Line], above: Item, item: Item) -> bool:
+    return any(not lines[n].is_blank for n in range(above.last + 1, item.line))

@@ -1,0 +1,186 @@
+"""The greeting: "Dear Ms. Okafor,", "Hi Dana and Lee -", "Dana,", or the first words of a line that goes on."""
+
+from __future__ import annotations
+
+import re
+
+from followup_lint.parsing.names import PARTICLES, TITLES, holds_common_word, is_name, is_title
+from followup_lint.parsing.placeholders import filled
+
+_SALUTATION = re.compile(
+    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
+    r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou|ch[eè]r(?:e|s|es)?"
+    r"|madame|monsieur|hallo|moin|servus|gr[uü](?:ss|ß) gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|ciao|buon(?:giorno|asera)|gentile|gentilissim[aoie]|egregi[oa]|car[oaie]|spettabile|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oa]s?|bom dia|boa tarde"
+    r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý den|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*|bună(?: ziua)?"
+    r"|уважаем\w+|здравствуйте?|добрый (?:день|вечер)|доброе утро|дорог\w+|шановн\w+|привет|καλημέρα|αγαπητ\w+|sayın|merhaba|selam|xin chào|kính (?:gửi|chào)|selamat (?:pagi|siang|sore|datang)|yth\.?|magandang (?:umaga|hapon|araw)|kumusta|mabuhay"
+    r"|namaste|namaskar|pranam|vanakkam|sat sri akal|as-?sala+mu?[ -]?(?:o |u )?'?alaikum|assalam(?:u|o)?\s?'?alaikum|salaa?m|shalom|aloha|kia ora|tēnā koe|tena koe|bula|jambo|habari|sawubona|dumela|molo|dia (?:duit|dhuit)|shwmae|bore da|s ?mae|konnichiwa|annyeong\w*"
+    r"|السلام عليكم|عزيز\w+|مرحبا|您好|你好|尊敬的|亲爱的|親愛的|拝啓|안녕하세요|नमस्ते|आदरणीय)(?![\w’'])",
+    re.IGNORECASE,
+)
+_EAST_ASIAN = re.compile(r"[^\s,.!?]{1,20}\s?[^\s,.!?]{0,20}(?:様|さま|さん|先生|殿|君|各位|御中|님|님께|씨|女士|先生|小姐|经理|总监)[、，,：:！!]?")
+_PROSE = frozenset(
+    "thank thanks thankyou thx many much i i'm i've i'd i'll it it's its just what great good so as this that we you hope hoping how nice lovely really big huge it’s i’m i’ve following further"
+    " with was were is am are had have not please sorry appreciate appreciated wanted really quick again, pleased delighted grateful cheers congratulations happy wow first here here's here’s when after since if no yes ta"
+    " today yesterday last enjoyed loved had writing wishing trust kindly allow permit per re regarding further".split()
+)
+_JOINING = frozenset(
+    "and & + / or of the all team everyone everybody everyone's folks guys gang friends colleagues both there again ladies gentlemen members member committee panel board group crew staff at for from in on to sir madam sirs dear"
+    " hiring search selection interview recruiting recruitment talent acquisition hr human resources manager director department office person people whoever y et und e i c/o ji ma'am sahib sir/madam y'all yall recruiter interviewers"
+    " interviewer lads ladies, lovely very most mighty fellow my your our esteemed respected honourable hon'ble good morning afternoon evening day maam mate chef boss coach well once more whom it may concern admissions editorial managers owners"
+    " owner wonderful amazing fabulous brilliant awesome sales marketing faculty council trustees governors partners partner support nursing office leadership customer service events editors directors as one each every".split()
+)
+_MARKS = " \t,:;!–—-.，：、！؛،"
+_TOKEN = re.compile(r"\S+")
+_END_MARK = re.compile(r"[,:;!–—，：、！،…]|(?<=\s)-+(?=\s|$)|\.+$|[.](?=\s)")
+
+
+def starts(line: str) -> bool:
+    """Whether ``line`` starts with a word of salutation."""
+    return _SALUTATION.match(line) is not None
+
+
+def end(line: str, *, is_alone: bool) -> int:
+    """Where the greeting at the head of ``line`` ends, in code points; 0 where ``line`` greets nobody.
+
+    Args:
+        line: A line without its line end.
+        is_alone: Whether a blank line follows, so that a bare name may be a greeting.
+    """
+    shown = filled(line)
+    match = _SALUTATION.match(shown)
+    if match:
+        return _salutation_end(shown, match)
+    if _EAST_ASIAN.fullmatch(line.strip()):
+        return len(line.rstrip())
+    return _name_end(shown, is_alone)
+
+
+def _salutation_end(line: str, match: re.Match[str]) -> int:
+    """The end of a greeting that starts with ``match``: behind the names, and behind the mark that closes them."""
+    words = match["words"].casefold()
+    position = match.end()
+    if words.startswith(("to ", "good", "dag", "oi", "cher", "beste", "caro", "hei")) and not _whole_line_greets(line, match, words):
+        return 0
+    last = position
+    lower = line[match.start("words")].islower()
+    for token in _TOKEN.finditer(line, position):
+        text = token.group()
+        if not _belongs(text, lower and last == position, following=line[token.end() :], is_first=last == position):
+            break
+        last = token.end()
+        if text[-1] in ",:;!，：、！" and not _goes_on(line[last:], lower):
+            break
+        if text in ("-", "–", "—", "--"):
+            break
+        if text[-1] == "." and not _is_abbreviated(text) and not _goes_on(line[last:], lower):
+            break
+    rest = line[last:]
+    if last == position:  # nothing but the salutation so far: its own mark belongs to it
+        mark = re.match(r"[\s]{0,2}[,:;!–—.…-]+", rest)
+        last += mark.end() if mark else 0
+    else:
+        mark = re.match(r"\s*[,:;!–—]+|\s+-+(?=\s|$)", rest)
+        last += mark.end() if mark else 0
+    return len(line[:last].rstrip())
+
+
+def _whole_line_greets(line: str, match: re.Match[str], words: str) -> bool:
+    """Whether a salutation that is also an ordinary word greets here: nothing but names and such, up to a mark, follows."""
+    rest = line[match.end() :]
+    if words.startswith("to whom"):
+        return True
+    head = _END_MARK.split(rest, maxsplit=1)[0]
+    tokens = head.split()
+    if len(tokens) > 9:
+        return False
+    if words.startswith("good") and not tokens:
+        return True
+    return all(_belongs(token, False, following=",", is_first=False) for token in tokens) and not (words == "to the" and not tokens)
+
+
+def _belongs(token: str, is_lower: bool, *, following: str, is_first: bool) -> bool:
+    """Whether ``token`` may stand in a salutation."""
+    bare = token.strip("()[]{}<>\"“”‘*_|" + _MARKS)
+    low = bare.casefold().replace("’", "'")
+    if not bare:
+        return True
+    if low in _PROSE and low not in TITLES:
+        return False
+    if low in _JOINING or low in PARTICLES or low in TITLES:
+        return True
+    if bare[0].isupper() or not bare[0].islower():
+        return True
+    if "'s" in low and len(low) > 3 and low[0].isupper():
+        return True
+    return is_first and (is_lower or following.lstrip()[:1] in ("", ",", "!", "-", "–", "—", ":") or _ends_soon(token, following))
+
+
+def _ends_soon(token: str, following: str) -> bool:
+    """Whether a name in lower case is closed by a mark within two more words."""
+    return token[-1] in ",!:;–—-" or re.match(r"\s+(?:and|&)\s+\S+[,!:;]|\s+\S+[,!:;]", following) is not None
+
+
+def _is_abbreviated(token: str) -> bool:
+    bare = token.rstrip(".").casefold()
+    return is_title(token) or len(bare) <= 2 or bare in ("st", "ste", "ret", "hon")
+
+
+def _goes_on(rest: str, lower: bool) -> bool:
+    """Whether more names follow a mark inside a greeting ("Kenji, Pru and Olumide,", "Hi!! Jenna", "Hello again, Marguerite,")."""
+    piece = _END_MARK.split(rest, maxsplit=1)[0]
+    tokens = piece.split()
+    if not tokens or len(tokens) > 8:
+        return False
+    if re.match(r"and\s+thank|and\s+many", piece.strip(), re.IGNORECASE):
+        return False
+    names = [t.strip("()" + _MARKS) for t in tokens]
+    if any(n.casefold().replace("’", "'") in _PROSE for n in names):
+        return False
+    fits = all(not n or n[0].isupper() or not n[0].islower() or n.casefold() in _JOINING | PARTICLES | TITLES or lower for n in names)
+    if lower and (len(tokens) > 3 or holds_common_word(piece)):
+        return False
+    closes = rest[len(piece) :].strip()[:1] in ("", ",", ":", "!", "-", "–", "—", ";")
+    return fits and closes and not (len(tokens) == 1 and names[0].casefold() in _JOINING and names[0].casefold() in ("for", "to", "in", "on", "at", "good"))
+
+
+def _name_end(line: str, is_alone: bool) -> int:
+    """The end of a greeting that is a name alone: "Dana,", "Barbara and Vince,", "Ms. Delacroix, thank you for…"."""
+    bare = line.strip()
+    indent = len(line) - len(line.lstrip())
+    match = re.match(r"(?P<names>[^,:;!?–—\d@]{1,70}?)(?P<mark>\s?[,:!;–—，：]+|\s-+(?=\s|$)|$)", bare)
+    if not match or (re.search(r"\.\s", match["names"]) and not _has_title(match["names"])):
+        return 0
+    names, rest = match["names"].strip(), bare[match.end() :].strip()
+    if rest.startswith(("PhD", "MD")):
+        return 0
+    if _are_names(names):
+        if not rest:
+            is_plain = not match["mark"]
+            return len(line.rstrip()) if not is_plain or (is_alone and (_has_title(names) or len(names.split()) == 1) and names[0].isupper()) else 0
+        more = re.match(r"(?P<names>(?:[^,:;!?–—\d@.]{1,40},\s*){0,4}(?:and|&)?\s?[^,:;!?–—\d@.]{1,40}?)\s?[,:!–—]\s*$", rest)
+        if more and all(_are_names(part) for part in re.split(r",|\band\b|&", more["names"]) if part.strip()):
+            return len(line.rstrip())
+        first = re.split(r"[\s,]", rest, maxsplit=1)[0].casefold().replace("’", "'").strip(".,!")
+        if first in _PROSE or (first == "and" and re.match(r"and (?:thank|many)", rest, re.IGNORECASE)) or _has_title(names):
+            return indent + match.end()
+    return 0
+
+
+def _has_title(text: str) -> bool:
+    return is_title(text.split()[0]) if text.split() else False
+
+
+def _are_names(text: str) -> bool:
+    """Whether ``text`` is one name or several, titles included, and nothing else."""
+    if text.casefold().strip() in ("all", "team", "everyone", "folks", "both", "guys", "ladies", "gentlemen", "sir", "madam", "sirs", "hi all"):
+        return True
+    parts = [p for p in re.split(r"\s+(?:and|&|\+)\s+|/", text) if p.strip()]
+    for part in parts:
+        tokens = part.split()
+        while tokens and is_title(tokens[0]):
+            tokens = tokens[1:]
+        if not tokens and not _has_title(part):
+            return False
+        if tokens and not is_name(" ".join(tokens).rstrip("."), most=3):
+            return False
+    return bool(parts)

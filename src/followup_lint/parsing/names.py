@@ -1,0 +1,74 @@
+"""Whether a piece of text is the name of a person: by its shape and by words that no name holds."""
+
+from __future__ import annotations
+
+import re
+
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir madam ma'am maam dame lord lady rev reverend fr father sister brother hon judge justice capt captain col colonel"
+    " lt lieutenant maj major gen general sgt sergeant cdr commander chief officer dean chancellor provost president chair chairman chairwoman chairperson"
+    " principal headmaster headmistress councillor councilor cllr senator mayor governor gov ambassador deacon bishop rabbi imam pastor coach chef"
+    " superintendent inspector constable nurse herr frau monsieur madame mme mlle señor señora senor senora sr sra srta signor signora doña don ing eng adv"
+    " dipl.-ing messrs smt shri sri ustad sheikh sayın".split()
+)
+PARTICLES = frozenset("van von der den de del della di da dos das du la le el al bin ibn binti ter ten zu zur af av y e o' mac mc st st. ap abu and & jr sr ii iii iv".split())
+_COMMON = frozenset(
+    "a about after again all also am an and any anyone are as at attached back be because been before best below but by call can cell could date did do does done each email"
+    " enough ever every everything few fine for forward from get give go good great had hand has have he hear help her here him his hope how i i'd i'll i'm i've if in"
+    " interview is it it's its job just keep kind know last let like look looking lot love made make many may me meet mobile more much my need never next no not now number of off ok"
+    " on once one only or our out over p.s phone please position ps quick ready really regarding regards role same see seeing send sent she should since so some soon speak still subject"
+    " such talk tel than thank thanks that the their them then there these they thing things this time to today tomorrow too trial up us very was way we week well were what when where which"
+    " while who will wish with work would yes yesterday yet you your yours sincerely cheers step steps round monday tuesday wednesday thursday friday saturday sunday note attachments"
+    " january february march june july september october november december application follow-up follow references oops ooops damn wow fyi hmm ah aha oh btw asap attached update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()
+)
+_ROLE_WORDS = frozenset(
+    "engineer manager director developer analyst consultant assistant associate coordinator designer officer specialist technician administrator executive teacher nurse accountant"
+    " lecturer researcher scientist intern trainee apprentice supervisor representative architect advisor adviser planner recruiter clerk driver operator student graduate candidate applicant"
+    " team department office university college school institute company corporation corp inc ltd llc llp gmbh plc limited group partners associates services solutions consulting studio"
+    " sales marketing finance operations support customer human resources senior junior staff principal licensed certified registered freelance journeyman salesperson paralegal"
+    " street road avenue lane drive suite floor building box house court square".split()
+)
+_TOKEN = re.compile(r"[^\s,/|&]+|[,/|&]")
+_NAME_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]*)*\.?")
+
+
+def is_title(token: str) -> bool:
+    """Whether ``token`` is a form of address ("Ms.", "Professor")."""
+    return token.rstrip(".,").casefold() in TITLES
+
+
+def holds_common_word(text: str) -> bool:
+    """Whether a word stands in ``text`` that no name holds."""
+    return any(token.strip(".,!?:;()\"'“”‘’*_-–—").casefold().replace("’", "'") in _COMMON for token in text.split())
+
+
+def is_role(text: str) -> bool:
+    """Whether ``text`` names a role, a team or a company rather than a person."""
+    return any(token.strip(".,()").casefold() in _ROLE_WORDS for token in text.split())
+
+
+def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
+    """Whether ``text`` looks like the name of one person: at most ``most`` words in capitals, none of them a common one.
+
+    Args:
+        text: One line or part of one, without marks around it.
+        most: How many words, particles left out.
+        lower: Whether a name in lower case counts.
+    """
+    tokens = text.split()
+    if not tokens or len(tokens) > most + 4 or len(text) > 60:
+        return False
+    counted = 0
+    for token in tokens:
+        bare = token.strip("()\"“”‘’*_")
+        low = bare.casefold().rstrip(".")
+        if not _NAME_TOKEN.fullmatch(bare):
+            return False
+        if low in PARTICLES:
+            continue
+        if low in _COMMON or (low in _ROLE_WORDS):
+            return False
+        if bare[0].islower() and not (lower and bare.islower()):
+            return False
+        counted += 1
+    return 1 <= counted <= most

@@ -1,0 +1,239 @@
+"""text -> Email: each recogniser says which lines are its own, from the ends inward; what is left is prose."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from followup_lint.language import ENGLISH
+from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
+from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, signature
+from followup_lint.parsing.hidden import visible_text
+from followup_lint.parsing.lines import Line, paragraphs, split
+from followup_lint.parsing.tiles import Piece, tile
+
+
+def parse(text: str) -> Email:
+    """Read a draft into zones.
+
+    Args:
+        text: Plain text or Markdown; any text at all.
+
+    Returns:
+        The Email; the extents of its zones, in order, are exactly ``text``.
+
+    Raises:
+        TypeError: ``text`` is not a str.
+
+    Example:
+        >>> email = parse("Hi Ana,\\n\\nThank you for today.\\n\\nBest,\\nSam 555-0100\\n")
+        >>> [(zone.name, zone.text) for zone in email.zones]
+        [('greeting', 'Hi Ana,'), ('opening', 'Thank you for today.'), ('signoff', 'Best,'), ('signature', 'Sam 555-0100')]
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"a draft is a str, not {type(text).__name__}")
+    source = Source(text, visible_text(text), ENGLISH)
+    zones = tile(source, _Reading(split(text, source.visible)).pieces())
+    own = [zone for zone in zones if zone.name not in ("headers", "boilerplate", "quoted")]
+    return Email(
+        zones=zones,
+        source=source,
+        name=_sender_name(zones),
+        addresses=tuple(_found(source, own, contacts.ADDRESS, "@")),
+        links=tuple(_found(source, own, contacts.LINK, "/", "www.")),
+    )
+
+
+class _Reading:
+    """One reading of a draft: the lines of each zone, found one kind after the other."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.head = headers.count(lines)
+        self.quoted = quoted.numbers(lines, self.head)
+        own = [n for n in range(self.head, len(lines)) if n not in self.quoted]
+        self.boilerplate = boilerplate.numbers(lines, own)
+        own = [n for n in own if n not in self.boilerplate]
+        above = letterhead.lines_above(lines, own)
+        self.letterhead, own = own[:above], own[above:]
+        self.greeting, self.greeting_end = self._greeting(own)
+        self.below = [n for n in own if n > self.greeting or (n == self.greeting and self._goes_on_behind_greeting())]
+        self.items = bullets.read(lines, [n for n in self.below if n != self.greeting])
+        self._drop_dashed_signature()
+        listed = {n for item in self.items for n in range(item.line, item.last + 1)}
+        self.postscript = self._postscript(listed)
+        self.tail = signature.read(lines, [n for n in self.below if n not in self.postscript and n != self.greeting], listed)
+        self._settle_below_signature()
+
+    def pieces(self) -> list[Piece]:
+        """What was recognised, in reading order."""
+        found = [*self._whole("headers", range(self.head)), *self._whole("letterhead", self.letterhead)]
+        found += self._whole("boilerplate", sorted(self.boilerplate)) + self._whole("quoted", sorted(self.quoted))
+        if self.greeting >= 0:
+            line = self.lines[self.greeting]
+            found.append(Piece("greeting", line.left, line.left, line.start + self.greeting_end))
+        if self.tail.signoff:
+            found.append(Piece("signoff", self.tail.signoff[0], *self.tail.signoff))
+        if self.tail.signature:
+            found.append(Piece("signature", self.tail.signature[0], *self.tail.signature))
+        found += self._bullets()
+        found += self._prose()
+        return sorted(found, key=lambda piece: piece.tile)
+
+    def _greeting(self, own: Sequence[int]) -> tuple[int, int]:
+        """The line that greets and where the greeting ends on it; -1 and 0 without one."""
+        first = next((n for n in own if not self.lines[n].is_blank), -1)
+        if first < 0 or not self.lines[first].is_short:
+            return -1, 0
+        below = self.lines[first + 1] if first + 1 < len(self.lines) else None
+        goes_on = below is not None and (below.is_blank or (below.bare[:1].isupper() and len(below.bare.split()) >= 4))
+        is_alone = goes_on and any(n > first and not self.lines[n].is_blank for n in own)
+        end = greeting.end(self.lines[first].text.rstrip(), is_alone=is_alone)
+        return (first, end) if end else (-1, 0)
+
+    def _goes_on_behind_greeting(self) -> bool:
+        return bool(self.lines[self.greeting].text[self.greeting_end :].strip())
+
+    def _drop_dashed_signature(self) -> None:
+        """A last list that is a name and contacts, each behind a dash, is no list."""
+        block: list[bullets.Item] = []
+        for item in reversed(self.items):
+            if (block and block[-1].line - item.last > 1) or not signature.is_sender_line(self.lines[item.line].bare):
+                break
+            block.append(item)
+        last = max((n for n in self.below if not self.lines[n].is_blank), default=-1)
+        if block and block[0].last == last and signature.name_in(self.lines[block[-1].line].bare) and any(contacts.is_contact(self.lines[i.line].bare) for i in block):
+            del self.items[-len(block) :]
+
+    def _postscript(self, listed: Collection[int]) -> set[int]:
+        """The lines of postscripts: each from its "P.S." to the end of the paragraph, lists left out."""
+        found: set[int] = set()
+        for paragraph in paragraphs(self.lines, self.below):
+            start = next((n for n in paragraph if self.lines[n].is_short and postscript.starts(self.lines[n].bare)), None)
+            if start is not None and start not in listed:
+                found.update(n for n in paragraph if n >= start)
+        return found
+
+    def _settle_below_signature(self) -> None:
+        """Below the signature, what follows a postscript belongs to it, and a list there is the postscript's."""
+        end = max((part[1] for part in (self.tail.signoff, self.tail.signature) if part), default=None)
+        start = min((part[0] for part in (self.tail.signoff, self.tail.signature) if part), default=None)
+        if start is not None and end is not None:
+            self.items = [item for item in self.items if not start <= item.marker_start < end]
+            first = next((n for n in sorted(self.postscript) if self.lines[n].start >= end), None)
+            if first is not None:
+                self.postscript.update(n for n in self.below if n > first)
+
+    def _whole(self, name: ZoneName, numbers: Sequence[int]) -> list[Piece]:
+        """Pieces of whole lines, one for each run of lines with nothing else between."""
+        found: list[Piece] = []
+        previous = -2
+        for number in numbers:
+            line = self.lines[number]
+            if not line.text.strip() and not line.is_hidden:
+                continue
+            if found and all(self.lines[n].is_blank for n in range(previous + 1, number)):
+                found[-1].end = line.right
+            else:
+                found.append(Piece(name, line.left, line.left, line.right))
+            previous = number
+        return found
+
+    def _bullets(self) -> list[Piece]:
+        tops: list[Piece] = []
+        stack: list[Piece] = []
+        for item in self.items:
+            line = self.lines[item.last]
+            piece = Piece("bullets", item.marker_start, item.start, line.right, item.marker)
+            del stack[item.depth :]
+            for parent in stack:
+                parent.end = max(parent.end, piece.end)
+            if stack:
+                stack[-1].items.append(piece)
+            else:
+                tops.append(piece)
+            stack.append(piece)
+        return tops
+
+    def _prose(self) -> Iterator[Piece]:
+        """Opening, body, closing and postscripts: what no other zone took."""
+        listed = {n for item in self.items for n in range(item.line, item.last + 1)}
+        after = min((part[0] for part in (self.tail.signoff, self.tail.signature) if part), default=self.lines[-1].end + 1)
+        behind = max((part[1] for part in (self.tail.signoff, self.tail.signature) if part), default=after)
+        free = [n for n in self.below if n not in listed and n not in self.postscript and not (after <= self.lines[n].start < behind)]
+        prose = [piece for piece in map(self._paragraph, paragraphs(self.lines, free)) if piece]
+        postscripts = [piece for piece in map(self._paragraph, paragraphs(self.lines, [n for n in sorted(self.postscript) if n not in listed])) if piece]
+        for piece in postscripts:
+            piece.name = "postscript"
+        first_postscript = min((piece.start for piece in postscripts), default=self.lines[-1].end + 1)
+        bullets_before = [item.marker_start for item in self.items if item.marker_start < min(first_postscript, after)]
+        yield from _named(prose, bullets_before, after)
+        yield from postscripts
+
+    def _paragraph(self, numbers: Sequence[int]) -> Piece | None:
+        """The piece of one paragraph, cut off before the sign-off; None without a letter or digit in it."""
+        numbers = [n for n in numbers if not self.lines[n].is_blank]
+        is_prose = any(char.isalnum() for n in numbers for char in self.lines[n].text)
+        if not is_prose and not self._stands_under_others(numbers[0]):
+            return None
+        first, last = self.lines[numbers[0]], self.lines[numbers[-1]]
+        start, end = first.left, last.right
+        if numbers[0] == self.greeting:
+            rest = first.text[self.greeting_end :]
+            start = first.start + self.greeting_end + len(rest) - len(rest.lstrip())
+        for part in (self.tail.signoff, self.tail.signature):
+            if part and start < part[0] < end:
+                end = last.start + len(last.text[: part[0] - last.start].rstrip())
+        return Piece("body", start, start, end, is_prose=is_prose) if start < end else None
+
+
+    def _stands_under_others(self, number: int) -> bool:
+        """Whether the filled line above is no text of the sender's, so that a line of marks must be a zone of its own."""
+        above = next((n for n in range(number - 1, max(number - 4, -1), -1) if not self.lines[n].is_blank), -1)
+        return above in self.quoted or above in self.boilerplate
+
+
+def _named(prose: list[Piece], bullets_at: list[int], after: int) -> Iterator[Piece]:
+    """Name the paragraphs by where they stand: opening, body or closing."""
+    marks = [p for p in prose if not p.is_prose]
+    prose = [p for p in prose if p.is_prose]
+    yield from marks
+    if bullets_at:
+        first, last = min(bullets_at), max(bullets_at)
+        leading = [p for p in prose if p.start < first]
+        following = [p for p in prose if p.start > last and p.start < after]
+    else:
+        leading = prose[:1]
+        following = [p for p in prose[1:] if p.start < after]
+    if leading:
+        leading[0].name = "opening"
+        leading[0].end = leading[-1].end
+        yield leading[0]
+    if following:
+        following[-1].name = "closing"
+    taken = {id(piece) for piece in leading}
+    yield from (piece for piece in prose if id(piece) not in taken)
+
+
+def _sender_name(zones: Sequence[Zone]) -> Excerpt | None:
+    """The first name of a person in the signature."""
+    for zone in zones:
+        if zone.name == "signature":
+            start = zone.span.start
+            for line in zone.text.splitlines(keepends=True):
+                found = signature.name_in(line.rstrip())
+                if found:
+                    return zone.source.excerpt(Span(start + found[0], start + found[1]))
+                start += len(line)
+    return None
+
+
+def _found(source: Source, own: Sequence[Zone], pattern: object, *marks: str) -> Iterator[Excerpt]:
+    """What ``pattern`` matches in the sender's own zones, where one of ``marks`` stands in the draft."""
+    import re
+
+    assert isinstance(pattern, re.Pattern)
+    if not any(mark in source.visible for mark in marks):
+        return
+    for zone in own:
+        for match in pattern.finditer(source.visible, zone.span.start, zone.span.end):
+            yield source.excerpt(Span(match.start(), match.end() - len(match.group()) + len(match.group().rstrip(".,;:!?)"))))

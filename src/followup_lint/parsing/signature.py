@@ -1,0 +1,253 @@
+"""The end of a mail: the sign-off, and what identifies the sender under it.
+
+Read from the last line upward, and only on evidence: a known parting, a name under a line that parts, or the lines of a
+name and contacts. A line that prose follows is never taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from followup_lint.parsing import valediction
+from followup_lint.parsing.contacts import is_contact, is_postal
+from followup_lint.parsing.lines import Line
+from followup_lint.parsing.names import is_name, is_role
+from followup_lint.parsing.placeholders import PLACEHOLDER, filled
+
+MOST_LINES = 30
+"""Lines of prose or signature that are looked at from the end upward."""
+MOST_SIGNATURE = 14
+"""Lines that a signature without sign-off may have."""
+MOST_BLANK = 400
+"""Lines, blank ones included, that are looked at from the end upward."""
+
+_DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
+_DELIMITER = re.compile(r"(?:--|—|__+|-{2,}|={3,}|\*{3,}|~{3,})")
+_ATTACHMENT = re.compile(r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)|(?:<<[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}", re.IGNORECASE)
+_NAME_END = re.compile(r"[,|<•·/:;\t]|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
+_COLUMNS = re.compile(r"\S[ \t]{4,}\S")
+_SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank|thanks|if|this|that|my|it|don't|can|could|do|me)\b", re.IGNORECASE)
+_ONE_LINE = re.compile(r"(?:^|[.!?)])\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
+_DASHED = re.compile(r"[.!?)]\s*(?P<tail>[-–—]{1,2}\s?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)?))$")
+
+
+@dataclass(frozen=True)
+class Tail:
+    """Where the mail ends.
+
+    Attributes:
+        signoff: Start and end of the sign-off in the draft, or None.
+        signature: Start and end of the signature in the draft, or None.
+    """
+
+    signoff: tuple[int, int] | None
+    signature: tuple[int, int] | None
+
+
+NOTHING = Tail(None, None)
+
+
+def read(lines: Sequence[Line], own: Sequence[int], listed: Collection[int]) -> Tail:
+    """The sign-off and signature of a mail.
+
+    Args:
+        lines: All lines of the draft.
+        own: The numbers of those that may hold them: below the greeting, not quoted, boilerplate or postscript.
+        listed: The numbers of lines that belong to a list; only a name or contact under a sign-off is taken from them.
+    """
+    filled_lines = [n for n in own[-MOST_BLANK:] if not lines[n].is_blank][-MOST_LINES:]
+    stop = max((place for place, n in enumerate(filled_lines) if n in listed and not is_sender_line(lines[n].bare)), default=-1)
+    filled_lines = filled_lines[stop + 1 :]
+    while filled_lines and _trails(lines[filled_lines[-1]].bare):
+        filled_lines.pop()
+    if not filled_lines:
+        return NOTHING
+    if not filled_lines:
+        return NOTHING
+    return _with_valediction(lines, filled_lines) or _with_unknown_parting(lines, filled_lines) or _on_one_line(lines, filled_lines) or _bare_signature(lines, [n for n in filled_lines if n not in listed])
+
+
+def _trails(bare: str) -> bool:
+    """Whether a last line is the name of an attachment or marks alone."""
+    return _ATTACHMENT.fullmatch(bare) is not None or not (any(map(str.isalnum, bare)) or _DELIMITER.fullmatch(bare) or "_" in bare)
+
+
+def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
+    """A known parting with nothing but a signature under it."""
+    for place in range(len(own) - 1, -1, -1):
+        line = lines[own[place]]
+        if not line.is_short:
+            return None
+        if valediction.is_valediction(line.bare) and not _is_inside_paragraph(lines, own, place):
+            end = _signature_end(lines, own, place + 1)
+            if end is None:
+                return None
+            first = place
+            while first and own[first - 1] == own[first] - 1 and valediction.is_valediction(lines[own[first - 1]].bare) and not lines[own[first - 1]].bare.endswith((".", "!")):
+                first -= 1
+            return Tail(_span(lines, own, first, place + 1), _span(lines, own, place + 1, end))
+        cut = valediction.leading(line.text)
+        if cut and is_sender_line(line.text[cut:]) and _signature_end(lines, own, place + 1) is not None:
+            end = _signature_end(lines, own, place + 1) or place + 1
+            start = line.left
+            begin = line.start + cut + len(line.text[cut:]) - len(line.text[cut:].lstrip())
+            return Tail((start, line.start + cut), (begin, lines[own[end - 1]].right))
+        if not _may_sign(line.bare):
+            return None
+    return None
+
+
+def _is_inside_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
+    """Whether the line above goes on into the one at ``place``: no sentence ends there."""
+    if not place or own[place - 1] != own[place] - 1:
+        return False
+    above = lines[own[place - 1]].bare
+    if above.endswith((",", ";")) and len(above) > 40 and lines[own[place]].bare[:1].islower():
+        return True
+    return len(above) >= 50 and above[-1:].isalpha() and lines[own[place]].bare[:1].islower()
+
+
+def _signature_end(lines: Sequence[Line], own: Sequence[int], place: int) -> int | None:
+    """The place behind the signature that starts at ``place``; None where prose of the sender's follows at once."""
+    end = place
+    while end < len(own) and _may_sign(lines[own[end]].bare):
+        end += 1
+    if end < len(own) and end == place:
+        return None
+    if end < len(own) and not any(is_sender_line(lines[own[n]].bare) for n in range(place, end)):
+        return None
+    return end
+
+
+def _may_sign(bare: str) -> bool:
+    """Whether a line under a sign-off may belong to the signature."""
+    if len(bare) > 160:
+        return False
+    if is_contact(bare) or is_postal(bare) or _DELIMITER.fullmatch(bare) or PLACEHOLDER.fullmatch(bare):
+        return True
+    text = _DASH.sub("", filled(bare))
+    words = text.split()
+    if text.startswith(("\"", "“", "'", "‘")) and text.endswith(("\"", "”", "'", "’")) and len(words) <= 16:
+        return True
+    if len(words) > 9 or (text.endswith("?") and len(words) > 2):
+        return False
+    if _SENTENCE.search(text) and len(words) > 2:
+        return re.match(r"(?:call|text|reach|ring|whatsapp)\b", text, re.IGNORECASE) is not None and any(map(str.isdigit, text))
+    return not (text.endswith((".", "!")) and len(words) > 5)
+
+
+def is_sender_line(text: str) -> bool:
+    """Whether ``text`` holds the sender's name or a way to reach the sender, and hardly anything else."""
+    bare = text.strip()
+    return bool(bare) and (name_in(bare) is not None or is_contact(bare) or PLACEHOLDER.fullmatch(bare.strip("*_- ")) is not None)
+
+
+def name_in(line: str, *, lower: bool = True, most: int = 4) -> tuple[int, int] | None:
+    """Start and end of a person's name at the head of ``line``, title, dash and post-nominals left out; None without one."""
+    shown = filled(line)
+    dash = _DASH.match(shown)
+    start = dash.end() if dash else 0
+    cut = _NAME_END.search(shown, start)
+    head = shown[start : cut.start() if cut else len(shown)].rstrip(" \t.*_!-–—")
+    rest = shown[cut.start() :] if cut else ""
+    lead = len(head) - len(head.lstrip(" *_\""))
+    candidate = head.strip(" *_\"")
+    if not candidate or not is_name(candidate, most=most, lower=lower) or is_role(candidate):
+        return None
+    if rest.lstrip().startswith(":") or (_SENTENCE.search(rest) and len(rest.split()) > 3 and not is_contact(rest)):
+        return None
+    return start + lead, start + lead + len(candidate)
+
+
+def _span(lines: Sequence[Line], own: Sequence[int], first: int, end: int) -> tuple[int, int] | None:
+    """Offsets of the lines at ``first`` to ``end`` (exclusive) without the white space around them; None for none."""
+    if first >= end:
+        return None
+    return lines[own[first]].left, lines[own[end - 1]].right
+
+
+def _with_unknown_parting(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
+    """A parting nobody listed: a short line closed by a comma, over a name or at the end."""
+    for place in range(len(own) - 1, max(len(own) - 12, -1), -1):
+        line = lines[own[place]]
+        if valediction.may_be_one(line.bare) and _starts_paragraph(lines, own, place) and place:
+            following = own[place + 1 :]
+            if not following or is_sender_line(lines[following[0]].bare):
+                end = _signature_end(lines, own, place + 1)
+                return Tail(_span(lines, own, place, place + 1), _span(lines, own, place + 1, end or place + 1))
+        if not _may_sign(line.bare):
+            return None
+    return None
+
+
+def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
+    if not own[place]:
+        return True
+    if not place or own[place - 1] != own[place] - 1:
+        return lines[own[place] - 1].is_blank or not place
+    return lines[own[place - 1]].bare.endswith((".", "!", "?", ")", ":"))
+
+
+def _on_one_line(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
+    """A parting and a name, or a dash and a name, behind the last sentence, on its line ("… next steps. Best, Sam")."""
+    line = lines[own[-1]]
+    end = line.text.rstrip()
+    offset = max(0, len(end) - 140)
+    match = _ONE_LINE.search(end[offset:]) if len(end.split()) > 2 else None
+    if match:
+        tail = match["tail"]
+        cut = valediction.leading(tail)
+        if cut and is_sender_line(tail[cut:]):
+            start = line.start + offset + match.start("tail")
+            begin = start + cut + len(tail[cut:]) - len(tail[cut:].lstrip())
+            return Tail((start, start + cut), (begin, line.start + len(end)))
+    dashed = _DASHED.search(end[offset:]) if len(end.split()) > 4 else None
+    if dashed and name_in(dashed["name"], most=2):
+        return Tail(None, (line.start + offset + dashed.start("tail"), line.start + len(end)))
+    return None
+
+
+def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
+    """A signature without sign-off: the trailing lines of a name and contacts, or what stands under ``--``."""
+    lowest = len(own)
+    while lowest and len(own) - lowest < MOST_SIGNATURE and _may_stand_in_signature(lines[own[lowest - 1]].bare):
+        lowest -= 1
+    for first in range(lowest, len(own)):
+        block = [lines[n].bare for n in own[first:]]
+        if _starts_paragraph(lines, own, first) and _is_evidence(block, is_all=not first):
+            above = lines[own[first - 1]].bare if first else ""
+            if not above.endswith(":") or _DELIMITER.fullmatch(block[0]):
+                return Tail(None, _span(lines, own, first, len(own)))
+    return NOTHING
+
+
+def _may_stand_in_signature(bare: str) -> bool:
+    """Whether a line may be part of a signature that no sign-off announces."""
+    if len(bare) > 120:
+        return False
+    if _DELIMITER.fullmatch(bare) or is_contact(bare) or is_postal(bare) or PLACEHOLDER.fullmatch(bare.strip("*_- ")) or name_in(bare, most=4):
+        return True
+    if bare.endswith((":", "?", "!", ";")) or (bare.endswith(".") and not re.search(r"\b(?:[A-Z]|Inc|Corp|Co|Ltd|LLC|Jr|Sr|Ph\.D|Esq)\.$", bare)):
+        return False
+    return len(filled(bare).split()) <= 8 and not _SENTENCE.search(bare)
+
+
+def _is_evidence(block: Sequence[str], *, is_all: bool) -> bool:
+    """Whether lines without a sign-off over them identify a sender: a name with contacts or alone, or a few contacts; no table."""
+    if sum(bool(_COLUMNS.search(line)) for line in block) > 2 or any("copyright" in line.casefold() for line in block):
+        return False
+    first = block[0]
+    contacts = sum(is_contact(line) or is_postal(line) for line in block)
+    if _DELIMITER.fullmatch(first):
+        return len(block) > 1 and any(name_in(line) or (is_contact(line) and "://" not in line) for line in block[1:])
+    if PLACEHOLDER.fullmatch(first.strip("*_- ")):
+        return not is_all
+    is_named = name_in(first, lower=len(first.split()) <= 3 or any(map(str.isdigit, first))) is not None
+    if is_named and contacts:
+        return sum(name_in(line) is not None for line in block) <= 4 and (not is_all or contacts > 1)
+    if is_named:
+        titles = sum(is_role(line) for line in block[1:])
+        return not is_all and len(block) <= 4 and (len(block) == 1 or titles > 0 or len(block) == 2)
+    return not is_all and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)
