@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TRIGGER = re.compile(r"[`<]|\]\(|~~~|://|www\.|@")
 _BLOCK_TRIGGER = re.compile(r"^[ ]{0,3}(?:```|~~~|#{1,6}[ \t])", re.MULTILINE)
 _BARE = re.compile(r"(?:https?|ftp|mailto|tel|sms):[^\s<>\"]{2,}|\bwww\.[^\s<>\"]+|(?<![^\s<(\[:,;\"'|*])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_HTML_COMMENT = re.compile(r"<!--")
+_TAG = re.compile(r"</?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?=[\s/>])|<[!?]", re.IGNORECASE)
 _INLINE = frozenset({"codespan", "link_close", "auto_link", "auto_email", "inline_html"})
 
 
@@ -30,6 +30,14 @@ def literals(text: str) -> tuple[Span, ...]:
     spans += _inline(text)
     spans += [Span(*match.span()) for match in _BARE.finditer(text)]
     return _merged(spans)
+
+
+def is_heading(line: str) -> bool:
+    """Whether ``line`` is a heading: marked with ``#``, bold as a whole, or at most eight words without a closing mark."""
+    bare = line.strip()
+    if re.match(r"#{1,6}[ \t]", bare) or re.fullmatch(r"(\*\*|__)[^*_]+\1:?", bare):
+        return True
+    return len(bare.split()) <= 8 and not bare.rstrip("\"'”’*_)").endswith((".", "!", "?", ",", ";", "…"))
 
 
 def blocks(text: str) -> tuple[tuple[str, Span], ...]:
@@ -80,7 +88,7 @@ def _recorded_inline() -> Callable[[str], list[Span]]:
         class Recorder(InlineParser):
             def parse_method(self, m: Any, state: Any) -> int | None:
                 end = super().parse_method(m, state)
-                if end and m.lastgroup in _INLINE and end > m.start() + 1 and state.src is text:
+                if end and m.lastgroup in _INLINE and end > m.start() + 1 and state.src is text and _is_literal(m.lastgroup, text[m.start() : end]):
                     found.append(Span(m.start(), end))
                 return end
 
@@ -90,6 +98,11 @@ def _recorded_inline() -> Callable[[str], list[Span]]:
         return found
 
     return record
+
+
+def _is_literal(kind: str, text: str) -> bool:
+    """Whether what mistune calls ``kind`` is no prose; ``<Your Name>`` is HTML to it, and a placeholder to us."""
+    return kind != "inline_html" or _TAG.match(text) is not None
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

@@ -111,7 +111,7 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
 
 def _in_address(text: str, start: int) -> bool:
     """Whether the run of non-space characters before ``start`` is a link or a mail address, but no tel: link."""
-    found = re.search(r"\S*$", text[max(0, start - 80) : start])
+    found = re.search(r"\S*\Z", text[max(0, start - 80) : start])
     run = found.group().casefold() if found else ""
     return ("://" in run or "@" in run or "www." in run or run.count("/") > 1 or "_" in run) and "wa.me/" not in run
 

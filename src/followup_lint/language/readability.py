@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+_CLEAR_END = re.compile(r"[a-z]{3}[.!?](?=\s+[A-Z\"“])|[.!?]\W*$")
 _MARKS = re.compile(r"[.!?…\s]+")
 
 
@@ -16,6 +17,17 @@ def automated_readability_index(sentences: Sequence[str]) -> float:
     import textstat
 
     return float(textstat.automated_readability_index(_as_textstat_cuts(sentences)))
+
+
+def rough_index(paragraphs: Sequence[str]) -> float:
+    """The index without textstat, and never far below it: every mark is taken to end no sentence but the clear ones."""
+    words = characters = sentences = 0
+    for text in paragraphs:
+        runs = text.split()
+        words += len(runs)
+        characters += sum(map(len, runs))
+        sentences += max(1, len(_CLEAR_END.findall(text)))
+    return 4.71 * characters / words + 0.5 * words / sentences - 21.43 if words else 0.0
 
 
 def measures(sentences: Sequence[str]) -> dict[str, float]:

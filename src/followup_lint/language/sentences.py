@@ -13,7 +13,7 @@ from followup_lint.language.spacy_tokens import LONGEST_RUN, last_tokens
 from followup_lint.model import Span
 
 _END = re.compile(r"(?P<mark>[.!?]+)[\"'”’»)\]*_]*(?=\s|$)|(?P<wide>[。！？]+)|(?P<break>(?:\r\n|\r|\n)[ \t]*)(?:(?P<blank>(?:\r\n|\r|\n)\s*)|(?=(?P<next>\S*)))")
-_RUN = re.compile(r"\S*$")
+_RUN = re.compile(r"\S*\Z")
 _NEXT = re.compile(r"[\s\"'“‘«(\[*_]*([^\W_][\w’']*)?")
 
 # Abbreviations that spaCy does not keep whole, or keeps whole only in one spelling.

@@ -6,7 +6,7 @@ import re
 
 PLACEHOLDER = re.compile(
     r"\{\{[^{}\r\n]{0,120}(?:\}\}|\}|\]\]|$)|\[\[[^\[\]\r\n]{1,80}\]\]|\[(?![xX ]\]|\d{1,3}\])[^\[\]()\r\n]{1,80}\](?!\()|\$?\{[A-Za-z_][^{}\r\n]{0,80}\}"
-    r"|<<[^<>.\r\n]{1,80}>>|<(?![/!])[A-Za-z][^<>@/:\r\n]{0,60}>|«[^«»\r\n]{1,80}»|\*\|[^|\r\n]{1,80}\|\*|%[A-Za-z_]\w{1,40}%|\$[A-Za-z_]\w{1,40}\b|_{4,}|\bX{3,}\b"
+    r"|<<[^<>.\r\n]{1,80}>>|<(?![/!])[A-Za-z][^<>@/:\r\n]{0,60}>|«[^«»\r\n]{1,80}»|\*\|[^|\r\n]{1,80}\|\*|%[A-Za-z_]\w{1,40}%|\$[A-Za-z_]\w{1,40}\b|_{4,}|\bX{3,}\b|\bINSERT(?: [A-Z]+){1,8}\b"
 )
 _PHONE = re.compile(r"phone|tel|mobile|mob\b|cell|number|contact|whatsapp|call me", re.IGNORECASE)
 _NO_PERSON = re.compile(
@@ -29,6 +29,6 @@ def names_person(placeholder: str) -> bool:
 
 def filled(text: str) -> str:
     """``text`` with every placeholder turned into a capitalised word of the same length: it counts as filled."""
-    if not any(mark in text for mark in "{[<«*%$_X"):
+    if not any(mark in text for mark in "{[<«*%$_XI"):
         return text
     return PLACEHOLDER.sub(lambda match: "Q" + "q" * (len(match.group()) - 1), text)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from followup_lint.language import ENGLISH
 from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
 from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, signature
 from followup_lint.parsing.hidden import visible_text
+from followup_lint.parsing.placeholders import PLACEHOLDER
 from followup_lint.parsing.lines import Line, paragraphs, split
 from followup_lint.parsing.tiles import Piece, tile
 
@@ -221,17 +223,14 @@ def _sender_name(zones: Sequence[Zone]) -> Excerpt | None:
             start = zone.span.start
             for line in zone.text.splitlines(keepends=True):
                 found = signature.name_in(line.rstrip())
-                if found:
+                if found and not PLACEHOLDER.match(line, found[0]):
                     return zone.source.excerpt(Span(start + found[0], start + found[1]))
                 start += len(line)
     return None
 
 
-def _found(source: Source, own: Sequence[Zone], pattern: object, *marks: str) -> Iterator[Excerpt]:
+def _found(source: Source, own: Sequence[Zone], pattern: re.Pattern[str], *marks: str) -> Iterator[Excerpt]:
     """What ``pattern`` matches in the sender's own zones, where one of ``marks`` stands in the draft."""
-    import re
-
-    assert isinstance(pattern, re.Pattern)
     if not any(mark in source.visible for mark in marks):
         return
     for zone in own:

@@ -246,6 +246,8 @@ def _is_evidence(block: Sequence[str], *, is_all: bool) -> bool:
         return not is_all
     is_named = name_in(first, lower=len(first.split()) <= 3 or any(map(str.isdigit, first))) is not None
     if is_named and contacts:
+        if sum("://" in line for line in block) > 2:
+            return False
         return sum(name_in(line) is not None for line in block) <= 4 and (not is_all or contacts > 1)
     if is_named:
         titles = sum(is_role(line) for line in block[1:])

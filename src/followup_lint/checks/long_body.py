@@ -1,0 +1,43 @@
+"""Nobody reads a novel between two meetings.
+
+Past a minute the mail is put aside for later, and later does not come.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup_lint.language.reading_time import in_words, reading_seconds
+from followup_lint.model import Email, Hit, Severity, Span, check, option
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    max_words: int = option(200, help="Most words of opening, bullets, body, closing and postscript together.")
+
+
+@check(
+    code="FL201",
+    name="long-body",
+    severity=Severity.ERROR,
+    summary="The body is too long.",
+    help="Cut it to the thanks, five bullets and the close; what is left over is for the next conversation.",
+    rationale=__doc__,
+    options=Options,
+    bad="Dear Ana,\n\nThank you for today. " + "It was very good of you. " * 33 + "⟦It was very good of you.⟧\n\nBest,\nSam\n555-0100\n",
+    good="Dear Ana,\n\nThank you for today. It was very good of you.\n\nBest,\nSam\n555-0100\n",
+    any_language=True,
+)
+def long_body(email: Email, options: Options) -> Iterator[Hit]:
+    words = email.words
+    over = len(words) - options.max_words
+    if over > 0:
+        time = in_words(reading_seconds(len(words)))
+        limit = f"The body is {len(words)} words, {over} over the limit of {options.max_words} (about {time} to read)."
+        yield Hit(_past_the_limit(email, words[options.max_words].span.start), limit)
+
+
+def _past_the_limit(email: Email, start: int) -> Span:
+    """From the first sentence that passes the limit to the end of the body."""
+    sentence = next((s.span for s in email.sentences if s.span.end > start), Span(start, start))
+    end = max(word.span.end for word in email.words[-1:])
+    return Span(min(sentence.start, end), end)

@@ -1,0 +1,56 @@
+"""What is said of a rule: one text for ``rules``, ``explain`` and the pages in docs/rules."""
+
+from __future__ import annotations
+
+from followup_lint.engine.profiles import PROFILES
+from followup_lint.model import Check, option_default
+
+
+def options_of(check: Check) -> list[tuple[str, str, str]]:
+    """Name in kebab-case, default and help of every option of ``check``."""
+    return [(f.name.replace("_", "-"), _as_toml(option_default(f)), str(f.metadata["help"])) for f in check.option_fields]
+
+
+def profiles_of(check: Check) -> str:
+    """In which profiles ``check`` runs, as words."""
+    running = [name for name, profile in PROFILES.items() if check.code not in profile.off]
+    return "every profile" if len(running) == len(PROFILES) else " and ".join(running) or "none unless selected"
+
+
+def explain(check: Check) -> str:
+    """The rule as a person reads it on a terminal, in Markdown."""
+    return page(check)
+
+
+def page(check: Check) -> str:
+    """The rule's page of documentation, in Markdown."""
+    parts = [
+        f"# {check.name} ({check.code})",
+        f"**{check.summary}** Severity: {check.severity}. Runs in {profiles_of(check)}.",
+        f"## Why\n\n{check.rationale}",
+        f"## What to do\n\n{check.help}",
+    ]
+    if check.bad:
+        parts.append(f"## Flagged\n\nWhat is marked stands between ⟦ and ⟧.\n\n{_block(check.bad)}")
+    if check.good:
+        parts.append(f"## Fine\n\n{_block(check.good)}")
+    rows = options_of(check)
+    if rows:
+        table = "\n".join(f"| `{name}` | `{default}` | {help_} |" for name, default, help_ in rows)
+        parts.append(f"## Options\n\n| option | default | what it sets |\n|---|---|---|\n{table}")
+    return "\n\n".join(parts) + "\n"
+
+
+def index(checks: tuple[Check, ...]) -> str:
+    """The index of all rules' pages, in Markdown."""
+    rows = "\n".join(f"| {c.code} | [{c.name}]({c.name}.md) | {c.severity} | {c.summary} |" for c in checks)
+    return f"# Rules\n\n| code | name | severity | what it says |\n|---|---|---|---|\n{rows}\n"
+
+
+def _block(text: str) -> str:
+    fence = "````" if "```" in text else "```"
+    return f"{fence}text\n{text.rstrip()}\n{fence}"
+
+
+def _as_toml(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,72 @@
+"""Whether a bullet draws on what the sender has done or been: a deed told, with or without its subject, or years served."""
+
+from __future__ import annotations
+
+import re
+
+from followup_lint.meaning.plain import plain, without_speech
+
+_ADVERB = r"(?:(?:also|now|once|personally|recently|already|still|always|just|have|'ve|had|'d|successfully|only|never|even|then|both|myself|currently|regularly|often|usually|actually|single-handedly|mostly|mainly|quickly|too|twice|since|first|last|routinely|daily|later|each|all|alone|certainly|really|gladly|happily|i|quietly|half) ){0,3}"
+_WISH = (
+    r"(?:would|'d|will|'ll|shall|can|can't|cannot|could|may|might|must|should|want|wish|hope|plan|intend|aim|promise|believe|think|feel|know|understand|understood|guess|suppose|expect|look|am (?:sure|confident|happy|glad|keen|eager|ready|willing|able|available|excited|interested|looking|certain|free|convinced|hoping|open|prepared|also|very|delighted|afraid|told|aware|not)|'m (?:sure|confident|happy|glad|keen|eager|ready|willing|able|available|excited|interested|looking|certain|free|convinced|hoping|open|prepared|also|very|not|told|aware|delighted|afraid)"
+    r"|see|saw|heard|hear|gather|gathered|noted|note|noticed|said|say|told|tell|mentioned|mention|asked|thought|wondered|enjoyed|liked|like|love|loved|agree|need|offer|propose|suggest|recommend|admire|was (?:struck|impressed|glad|happy|sorry|pleased|delighted|told|surprised|moved|curious)|remember|recall|listened|appreciate|appreciated|read (?:that|about|your|on)|took (?:away|from)|picked up|did not|didn't)"
+)
+_WISH_ING = r"(?:sure|confident|happy|glad|keen|eager|ready|willing|able|available|excited|interested|looking|certain|free|convinced|hoping|open|prepared|also|very|not|told|aware|delighted|afraid|really|so|quite|thought|noted|heard|seen that|understood|told)"
+_I_DID = re.compile(rf"\b(?:i|ive|we)(?: {_ADVERB})(?!{_WISH}\b)[a-z']+|\b(?:i|we)'(?:ve|m) {_ADVERB}(?!{_WISH_ING}\b)[a-z']+")
+_WE_NOT = re.compile(r"\bwe (?:\w+ )?(?:discussed|talked|spoke|agreed|met|covered|could|would|will|can|should|might|may|need|are|went through|'ll|'d)\b|\bwe'(?:ll|d)\b|\bas we\b")
+_I_PERFECT = re.compile(r"\bi(?:'ve| have| had|'d)(?: \w+){0,2} (?:been|done|had|got|run|led|built|worked|\w+ed|taught|sold|written|grown|kept|made|taken|held|brought|seen|driven|cut|won|spent|known|set|put|given|dealt|met|caught|sat|lost|sent|sung|flown|found|fed|read|begun|shown|gone|come|slept|stood|shot|sewn|raised)\b")
+_MINE = re.compile(
+    r"\b(?:mine|ours|our own)\b|\bmy (?!wish|dream|goal|aim|hope|plan|interest|notice|availability|understanding|view|opinion|number|thanks|best|cv|resume|résumé|references?|promise|intention|offer|idea|guess|hope|suggestion|proposal|first (?:week|month|day|act|thing)|pleasure|commitment|desire|enthusiasm|willingness|ambition|answer|reply|turn|word|sense|thoughts?|heart|eagerness|start)\w+"
+    r"|\bour (?!conversation|discussion|chat|talk|meeting|call|interview|next|time together)\w+"
+)
+_YEARS = re.compile(
+    r"(?<!\byou )(?<!\byour )\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|several|many|a few|couple of|half a|a)[+]?(?:[ -](?:\w+ )?)(?:years?|yrs?|seasons?|summers?|winters?|decades?|terms?|semesters?|harvests?|vintages?|shifts?|months?|voyages?|deployments?|tours|lambings?|school years?)\b"
+)
+_SINCE = re.compile(r"(?:^|[.;:,(-] ?)(?:[\w' ]{0,40} )?\bsince (?:19|20)\d{2}\b|\b(?:from|between) (?:19|20)\d\d\b|\b(?:19|20)\d{2} ?(?:-|to) ?(?:(?:19|20)\d{2}|now|present|today)\b")
+_BEEN = re.compile(
+    r"(?:^|[.;:,(-] ?)(?:a |an |the |fully |dual |also |currently |still |formerly |once |ex-|former )?(?:certified|qualified|licen[cs]ed|trained|experienced|accredited|registered|chartered|bilingual|trilingual|fluent|native|graduate|graduated|master|bachelor|diploma|degree|certificate|winner|veteran|head (?:of|girl|boy|chef|gardener|nurse)|captain|chair|treasurer|secretary|volunteer|apprentice|foreman|supervisor|manager|member of|holder of|fellow of|years of|award|salesman|saleswoman|salesperson|employee of|nationally|level \d|nvq|city & guilds|cscs|osha|full(?:y)? clean|clean driving|clean licen[cs]e|first aid|dbs|never (?:had|late|missed|been|off|lost|failed|a)|no (?:accidents|points|claims|strikes|complaints|absences|incidents|lost)|zero (?:accidents|complaints|incidents)|same (?:at|in|here|at my))\b"
+)
+_IRREGULAR = (
+    "cut ran led built took grew made wrote won kept brought sold taught got did set put held drove found fought gave met rose sent spent spoke stood swam threw beat began bought caught chose came dealt fed flew had hit laid left lost paid read rode shot slept split"
+    " spun swept undertook oversaw rebuilt redid rewrote outsold sang sewed wove wound dug drew drank ate bred bound bore broke burnt blew cast clung dreamt fell forgave froze ground hung hid knelt knew lent lit learnt let rang shook shut sank sat strung struck stuck"
+    " swung tore wore went became saw heard proved shone sped spoilt spread sprang stole withdrew upheld underwent overcame overhauled oversold re-ran re-did cofounded co-founded co-led led re-built resold was were been done run reset offset wired won"
+).split()
+_NO_DEED = frozenset(
+    "required needed wanted based compared related limited interested excited motivated committed dedicated determined detailed mixed said asked mentioned described discussed agreed indeed need needs speed feed seed bed red shed wed bred hundred embed proceed exceed succeed"
+    " unlimited advanced given provided attached enclosed listed noted promised suggested proposed requested expected supposed desired preferred advertised used united integrated related skilled aged unrelated tired increased reduced called named fixed added linked left put set read let had".split()
+)
+_NO_DEED_KEEP = frozenset("reduced increased called named fixed added linked used integrated promised proposed suggested listed provided put set read had left let noted".split())
+_SEGMENT = re.compile(r"(?:^|[.;:!?,(]\s+|\s-+\s|\band |\bbut |\bthen |\bhaving |\bwho )(?:(?:also|personally|successfully|recently|single-handedly|then|once|twice|already|just|quickly|never|currently|myself|always|even|later|again|first|regularly|have|has|been|being|newly|half|thus|since|both|still|not only|fully|been) )*([a-z][a-z'-]+)")
+_READER_SUBJECT = re.compile(r"(?:^|[.;:!?] ?)(?:[\w' ]{0,50}\b)?(?:you|your \w+|they|it|he|she|someone|somebody|a person|anyone|anybody|people|staff|customers|who)\b[^.;:!?]*$")
+
+
+def draws_on_sender(text: str) -> bool:
+    """Whether ``text``, a bullet, tells what the sender has done or been; a wish or a promise does not."""
+    said = without_speech(plain(text))
+    told = _WE_NOT.sub(" ", said)
+    return bool(_I_PERFECT.search(told) or _I_DID.search(told) or _MINE.search(told) or _BEEN.search(said) or _served(said) or _has_bare_deed(said))
+
+
+def _served(said: str) -> bool:
+    """Whether years of service are told, and not the reader's."""
+    for pattern in (_YEARS, _SINCE):
+        for match in pattern.finditer(said):
+            before = re.split(r"[.;:!?]", said[: match.start()])[-1]
+            if not re.search(r"\b(?:you|your|will|would|could|can|takes?|within|next|need|needs|want|wants|require[sd]?|asks?|for the|after|in under|who|someone|somebody|anyone)\b", before):
+                return True
+    return False
+
+
+def _has_bare_deed(said: str) -> bool:
+    """Whether a verb of achievement stands without subject at the head of a statement ("Cut close time from 9 days to 4")."""
+    for match in _SEGMENT.finditer(said):
+        verb = match[1]
+        is_past = verb in _IRREGULAR or (verb.endswith("ed") and len(verb) > 4)
+        if not is_past or (verb in _NO_DEED and verb not in _NO_DEED_KEEP):
+            continue
+        before = said[: match.start(1)]
+        joined = re.search(r"(?:\band|\bbut|,|\bthen|\bwho|\bhaving)\s+(?:\w+ )*$", before) is not None
+        if joined and _READER_SUBJECT.search(re.sub(r"(?:\band|\bbut|,|\bthen|\bwho|\bhaving)\s+(?:\w+ )*$", "", before)):
+            continue
+        return True
+    return False

@@ -1,0 +1,53 @@
+"""Whether a bullet, or the line that leads into the bullets, refers to what the reader said, needs or does."""
+
+from __future__ import annotations
+
+import re
+
+from followup_lint.meaning.plain import plain, without_speech
+
+_YOUR = re.compile(
+    r"\b(?:your|ur)\b(?! (?:time|consideration|convenience|earliest|own (?:feet|hands|pace)|feet|hands|word|back|mind|breath|way|life|head|eyes|heart|sleeves?|nerve|cool|help|kindness|kind|reply|interest|attention|honou?r|average|typical|usual)\b)|\byours\b(?! (?:truly|sincerely|faithfully))"
+)
+_SAID = (
+    r"(?:said|say|says|told|tell|mention|mentioned|ask|asks|asked|describe[ds]?|explain|explained|outline[ds]?|name[ds]?|list|listed|raise[ds]?|share[ds]?|showed?|shown|talk|talked|spoke|speak|stress|stressed|emphasi[sz]ed?|identified|set|put|wrote|called|call|noted|flagged|pointed|warned|admitted|laid|suggested?|proposed?|requested?|brought|discussed|hinted|worr(?:y|ied)|wondered|highlighted)"
+)
+_NEED = (
+    r"(?:need|needs|needed|want|wants|wanted|require[sd]?|look(?:ing)?|seek(?:ing)?|'re|are|'ve|have|had|has|'d|get|got|getting|lose|lost|losing|run|running|use|using|plan|planning|expect|hope|hire|hiring|open|opening|close|closing|make|making|sell|selling|ship|take|serve|feed|keep|pay|spend|carry|do|don't|did|didn't|cannot|lack|miss|missing|struggle|face|facing|like|love|prefer|value|care|believe|think|know|feel|work|handle|deal|send|start|go|aim|count|turn|host|teach|treat"
+    r"|build|grow|move|moving|switch|migrat\w+|trying|try|offer|print|publish|answer|receive|see|help|cater|cover|cook|bake|deliver|manage|operate|own|rely|depend|wish|dream|fear|search|demand|post|take on|were|was|will|would|can't|could|should|may|might|fall|fell|drop|dropped|average|turned|started|bought|launched|missed|hired|opened|moved|came|went|process|book|budget|track|store|test|write|ask|bring|find)"
+)
+_READER = re.compile(
+    rf"(?:^|[.!?;:,(-] ?|\b(?:what|as|which|that|things?|gaps?|ones?|whom|since|because|while|and|but|so|like|the way|all|points?|needs?|places?|someone|somebody|people|person|role|numbers?|targets?|goals?|work|those|questions?|also|now|today|where|when|if|how|why|of|for|on|with|about|than|time|weeks?|days?) )"
+    rf"(?:you|u|ye|you both|you all|you two|y'all|yous|you guys|you folks)(?: (?:both|all|also|now|still|already|only|really|clearly|currently|just|did|do|two|three|have|had|always|often|even|actually|kindly|rightly|have just|have now|have been|'ve|'re|were|are|never|may|might)){{0,3}} ?{_SAID}\b"
+    rf"|(?:^|[.!?;:,(-] ?|\b(?:what|as|which|that|things?|gaps?|since|because|whom|the \w+|and|but|people|someone|somebody) )(?:you|u|ye|you both|you all|you two|y'all|you guys|you folks)(?: (?:both|all|also|now|still|already|only|really|clearly|currently|just)){{0,2}} ?{_NEED}\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:where|when|until|till|once|before|after|unless|if|like|so that|how|whether|why) you(?:'re| are|'ve| have|'ll| will|'d)?\b(?! (?:said|asked|told|mentioned|described|need|want|explained))[^.;!?]{0,30}|\byou (?:never|have to|always have|can't|cannot|can|could|must|should|get used|learn|just|know how|might|don't know|do not know|only get|never know|hear about)\b|\b(?:kind|sort|type) of \w+ (?:where|that|when) you\b[^.;!?]*"
+    r"|\b(?:thank|thanks to|show|give|tell|send|bring|see|call|assure|promise|let|ask|offer|to|with|for|from|meet|help|told|gave|sent) you\b|\bas you (?:can see|know|will see|may know|can imagine|see)\b|\byou (?:know|see|name it|guessed it|bet|can imagine|will find|'ll find|may have seen|will see)\b|\bmind you\b"
+)
+_THEIRS = re.compile(
+    rf"\b(?:this|that|the) (?:role|position|job|post|vacancy|opening|opportunity|brief|advert|ad|jd|job description|spec|specification|tender|team|company|school|hospital|ward|shop|store|branch|department|firm|practice|clinic|office|kitchen|library|museum|council|charity|university|college|committee|board|panel|agency|studio|lab|project|programme?|plant|site|county|city|parish|church|district|borough|trust|foundation|festival|hotel|restaurant|farm|crew|desk|unit)"
+    rf"(?:'s|s')? (?:\w+ )?(?:needs?|requires?|asks?|calls?|demands?|wants?|said|described|mentioned|expects?|seeks?|lacks?|has|have|is|are|would|will|involves?|faces?|plans?|hopes?|lists?|specif\w+|priorit\w+|goals?|targets?|challenges?|problems?|mission|values|backlog|opening|move|launch|expansion|wishes|gap)\b"
+    rf"|\b(?:this|the) (?:role|position|job|post|vacancy|opening)\b|\b(?:as|we|was|were|were|being|had been|points?|needs?|gaps?|issues?|topics?|things?|priorities|matters?|those|one|ones|you) (?:\w+ )?(?:discussed|described|mentioned|talked (?:about|over)|agreed|raised|outlined|requested|explained|spoke of|spoke about|covered|advertised|noted|flagged|stressed|set out)\b|\b(?:discussed|described|mentioned|outlined|advertised|as required|as requested|talked about|spoken of|spoke of|you'd like|which was raised|brought up|we covered|set out by|put to me|shown to me|shown on|in the advert|in the job (?:ad|description)|on the tour|on site|that came up|came up (?:in|on|during|when))\b"
+    rf"|\b[A-Z][\w'-]+ (?:and [A-Z][\w'-]+ )?(?:said|asked|mentioned|told|wants?|needs?|described|raised|showed|explained|worried|spoke)\b|\bhere at\b|\bin line with\b|\b(?:for|on|in|at|with|to|of|by) (?:your|this) (?:\w+ )?(?:team|role|company|place|crew|ward|shop|school)\b"
+)
+_NAMED = re.compile(r"\b(?!I\b|We\b|They\b|He\b|She\b|It\b|Then\b|Who\b|My\b|Customers?\b|Clients?\b|People\b|Parents\b|Guests\b|Nobody\b|Everyone\b|Our\b|The\b|And\b)(?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Miss|Fr|Sr|Cllr|Capt|Chef)\.? )?[A-Z][a-zà-ÿ'’-]+,? (?:also |rightly |both )?(?:said|asked|mentioned|wants|needs|described|raised|explained|worried|put it|told me|spoke|flagged|named|hopes|is looking)\b")
+_NEEDED = re.compile(
+    r"\b(?:what(?:'s| is| was)? (?:needed|wanted|required|asked|missing|you|the)|(?:what|which) (?:the|this|that) (?:\w+ ){1,3}(?:needs?|wants?|requires?|lacks?|expects?|asks?|calls|said)|needs? (?:of|named|listed|raised|described|mentioned|we|that|i heard|and)|the (?:two |three |four |five |six )?(?:needs|gaps|priorities|requirements|criteria|challenges|points|questions|concerns|problems|worries|asks|pains|tasks|demands|duties|issues|things|topics|goals|matters|criteria)(?: (?:that |which )?(?:you|we|they|the \w+|i heard|raised|named|listed|mentioned|described|discussed|came up|on|of the (?:role|job|post|position)|set|in the|for the))|from (?:our|the|that|yesterday's|today's|this) (?:\w+ )?(?:conversation|discussion|talk|chat|interview|meeting)|(?:based|building) on (?:our|what|the)|as (?:you|we|discussed|described|requested|asked|promised|agreed|outlined)|we (?:covered|discussed|talked|spoke|went|touched)"
+    r"|to (?:what|the things|the points|the questions) (?:you|we|was|were)|i (?:heard|understood|noted|took away|wrote down|listened|gathered|picked up|noticed)|you|ye|u)\b"
+)
+
+
+def refers_to_reader(text: str) -> bool:
+    """Whether ``text``, a bullet, refers to what the reader said, needs or does."""
+    said = without_speech(plain(text))
+    if _YOUR.search(said) or _THEIRS.search(said) or _NAMED.search(text):
+        return True
+    return _READER.search(_GENERIC.sub(" ", said)) is not None
+
+
+def leads_in_with_need(text: str) -> bool:
+    """Whether ``text``, the sentence over the bullets, says that they answer what the reader said or needs."""
+    said = without_speech(plain(text))
+    said = re.sub(r"\bthank(?:s|ing)? (?:you|u)\b[^.;:!]*?(?=\band i\b|\band here|[.;:!]|$)", " ", said)
+    return refers_to_reader(said) or re.search(r"\bwhat (?:the|this|that) (?:\w+ ){1,3}(?:needs?|wants?|requires?|lacks?|asks?)\b|\b(?:needs|gaps|priorities|requirements|criteria|challenges) (?:i heard|named|listed|raised|of the)\b|\bi heard\b|\bwe (?:discussed|talked|spoke|covered|went (?:over|through))\b|\b(?:matters|points|questions|issues|topics|concerns) raised\b", said) is not None
