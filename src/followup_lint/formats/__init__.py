@@ -1,0 +1,1 @@
+"""Findings to text, one pure function and one file per format."""
