@@ -1,0 +1,5 @@
+"""The command line: argv to exit status."""
+
+from followup_lint.cli.entry import main
+
+__all__ = ["main"]
