@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from followup_lint.cli import streams
-from followup_lint.cli.judging import INPUT, Judge
+from followup_lint.cli.judging import INPUT, STDIN, Judge
 from followup_lint.cli.status import FAILED
 from followup_lint.cli.tally import Tally
 from followup_lint.engine.report import Report
@@ -73,7 +73,7 @@ def _pieces(reports: Iterable[Report], tally: Tally, arguments: Namespace) -> It
 
 
 def _place(report: Report) -> str:
-    return report.path or "<stdin>"
+    return report.path or STDIN
 
 
 def _is_one_of(output: str, drafts: Sequence[Path]) -> bool:

@@ -34,11 +34,9 @@ def _run(arguments: Namespace) -> int:
     command = import_module(f"followup_lint.cli.{arguments.command}")
     try:
         return int(command.run(arguments))
-    except BrokenPipeError:
-        streams.abandon_output()
     except KeyboardInterrupt:
         streams.error("interrupted")
-    except Exception as error:  # noqa: BLE001 - a traceback would exit with 1, which says that the drafts are at fault
+    except Exception as error:
         streams.error(_told(error))
     return FAILED
 
@@ -55,13 +53,10 @@ def _told(error: Exception) -> str:
 
 
 def _flushed(status: int) -> int:
-    """``status``, once everything is written; a reader that left early has seen what it wanted."""
+    """``status``, once everything is written."""
     try:
         streams.flush()
-    except BrokenPipeError:
-        streams.abandon_output()
     except OSError as error:
-        streams.abandon_output()
         streams.error(_told(error))
         return FAILED
     return status

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import warnings
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from followup_lint.cli import streams
@@ -17,6 +18,9 @@ from followup_lint.parsing import parse
 from followup_lint.reading import read
 
 INPUT = "-"
+"""What stands for standard input on the command line."""
+STDIN = "<stdin>"
+"""What stands for it in what is told."""
 
 
 class Judge:
@@ -40,23 +44,22 @@ class Judge:
 
     def reports(self, paths: Sequence[Path], errors: Mapping[str, ReadError], *, has_input: bool) -> Iterator[Report]:
         """One report for every draft, and one with ``.error`` for everything that could not be judged."""
-        for path, error in errors.items():
-            yield self._unread(str(error), path)
+        for wanted, error in errors.items():
+            yield self._unread(str(error), wanted)
         if has_input:
-            yield self._judged(streams.read_input(), self._stdin_name)
-        for draft in paths:
-            yield self._judged(draft, None)
+            yield self._judged(self._stdin_name, lambda: read_input(self._stdin_name))
+        for path in paths:
+            yield self._judged(str(path), partial(read, path))
 
-    def _judged(self, source: Path | bytes, name: str | None) -> Report:
-        path = name if isinstance(source, bytes) else str(source)
+    def _judged(self, path: str | None, open_draft: Callable[[], Draft]) -> Report:
         try:
-            return self._report(read(source, name=name))
+            return self._report(open_draft())
         except ReadError as error:
             return self._unread(str(error), path)
         except ConfigError as error:
-            return self._unread(f"{path or '<stdin>'}: {error}", path)
-        except Exception as error:  # noqa: BLE001 - one draft that we fail on must not hide what is wrong with the others
-            return self._unread(f"{path or '<stdin>'}: internal error, please report it: {type(error).__name__}: {error}", path)
+            return self._unread(f"{path or STDIN}: {error}", path)
+        except Exception as error:
+            return self._unread(f"{path or STDIN}: internal error, please report it: {type(error).__name__}: {error}", path)
 
     def _report(self, draft: Draft) -> Report:
         profile = self._profile or draft.profile
@@ -76,6 +79,16 @@ class Judge:
                 self._warned.add(message)
                 streams.warning(message)
         return linter
+
+
+def read_input(name: str | None) -> Draft:
+    """The draft on standard input; ``name`` is the file that it stands for, if any.
+
+    Raises:
+        ReadError: It cannot be read.
+    """
+    draft = read(streams.read_input(), name=name or STDIN)
+    return draft if name else replace(draft, path=None)
 
 
 def _rules(given: list[str] | None) -> tuple[str, ...] | None:

@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 
 from followup_lint.cli import streams
-from followup_lint.cli.judging import INPUT
+from followup_lint.cli.judging import INPUT, read_input
 from followup_lint.cli.status import FAILED, NOTHING
 from followup_lint.formats import zones
 from followup_lint.parsing import parse
@@ -21,7 +21,7 @@ def run(arguments: Namespace) -> int:
         streams.error("name a file, or - for standard input")
         return FAILED
     if arguments.path in (None, INPUT):
-        draft = read(streams.read_input(), name=arguments.stdin_filename)
+        draft = read_input(arguments.stdin_filename)
     else:
         draft = read(arguments.path)
     streams.write(zones.render(parse(draft.text), colour=streams.wants_colour(sys.stdout, os.environ)))

@@ -28,9 +28,16 @@ def aside(text: str) -> None:
 
 
 def write(text: str) -> None:
-    """Write ``text`` and a line end to standard output."""
-    if sys.stdout is not None:
+    """Write ``text`` and a line end to standard output.
+
+    A reader that left early (``| head``) is no error: the run goes on unseen, so that its exit status is true.
+    """
+    if sys.stdout is None:
+        return
+    try:
         sys.stdout.write(text + "\n")
+    except BrokenPipeError:
+        abandon_output()
 
 
 def read_input() -> bytes:
@@ -67,10 +74,17 @@ def flush() -> None:
     """Send on what was written.
 
     Raises:
-        OSError: It could not be written.
+        OSError: It could not be written, though there is somebody to read it.
     """
-    if sys.stdout is not None:
+    if sys.stdout is None:
+        return
+    try:
         sys.stdout.flush()
+    except BrokenPipeError:
+        abandon_output()
+    except OSError:
+        abandon_output()
+        raise
 
 
 def abandon_output() -> None:

@@ -32,7 +32,7 @@ class Linter:
         ['FL101', 'FL108']
     """
 
-    __slots__ = ("_config", "_checks", "_configured")
+    __slots__ = ("_checks", "_config", "_configured")
 
     def __init__(self, config: Config | None = None, checks: Iterable[Check] = ()) -> None:
         self._config = config or Config()

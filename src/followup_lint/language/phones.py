@@ -103,7 +103,7 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
     if _LABEL.search(before):
         return not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}", number)
     if number.isdigit():
-        return digits in (10, 11, 12) and (number[0] in "06789" or digits == 10) or (digits == 9 and number[0] in "06789")
+        return (digits in (10, 11, 12) and (number[0] in "06789" or digits == 10)) or (digits == 9 and number[0] in "06789")
     if _NOT_A_PHONE.fullmatch(number):
         return False
     return _PHONE_SHAPE.fullmatch(number) is not None

@@ -45,9 +45,10 @@ def calls_by_name(sentence: str) -> bool:
         rest = [t for t in tokens if not is_title(t)] if has_title else tokens
         if match["name"].endswith(("'s", "’s")):
             continue
-        if has_title and (not rest or is_name(" ".join(rest).rstrip("."), most=3)):
-            if rest or tokens[0].rstrip(".").casefold() in TITLES - {"mr", "mrs", "ms", "dr"}:
-                return True
+        if has_title and not rest and tokens[0].rstrip(".").casefold() in TITLES - {"mr", "mrs", "ms", "dr"}:
+            return True
+        if has_title and rest and is_name(" ".join(rest).rstrip("."), most=3):
+            return True
         if not has_title and len(tokens) <= 3 and is_name(match["name"].replace(" and ", " ").replace(" & ", " "), most=3) and _may_call(before, sentence, match):
             return True
     return False

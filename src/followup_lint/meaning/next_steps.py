@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 
 from followup_lint.meaning.plain import clauses, plain, without_speech
 from followup_lint.meaning.thanks import thanks_reader
@@ -15,7 +17,8 @@ _EVENT = (
     r"|assignments?|exercises?|case stud(?:y|ies)|demos?|demonstrations?|auditions?|call-?backs?|tours?|ride-?alongs?|on-?sites?|site visits?|panels?|presentations?|observations?|shadow(?:ing)?(?: (?:day|shift|morning|visit|session))?|orientations?|inductions?|taster(?: \w+)?|tastings?|lectures?|lessons?|stages?|working days?"
     r"|(?:trial|test|training|field|shadow|taster|open|assessment|observation|selection|induction|working|practice|try-?out|audition) (?:day|shift|week|weekend|morning|afternoon|evening|session|lesson|class|period|run|trip|saturday|sunday|service|dive|sail|match|flight|treatment)s?|round (?:two|three|2|3|four)|video call|zoom(?: call)?|teams call|phone screen|screening|mock \w+|oral board|medical|reference checks?|background check|catch-?up|sit-?down|coffee)"
 )
-_FORWARD = (
+_LOOKS_AHEAD = re.compile(
+
     r"(?:look(?:ing|s)? (?:very much |so much |really |eagerly |greatly )?(?:forward|fwd|ahead)|looking forwards?|lookin' forward|hop(?:e|ing|eful)|(?:would|i'd|we'd|'d|should) (?:\w+ ){0,3}(?:love|like|welcome|appreciate|relish|value|enjoy|be (?:\w+ ){0,3}(?:glad|happy|delighted|pleased|keen|grateful|thrilled|honou?red|excited|open|free|available|up for|ready|enthusiastic|proud|thankful|interested))"
     r"|(?:happy|glad|delighted|pleased|keen|excited|eager|stoked|pumped|buzzing|ready|available|free|thrilled|honou?red|psyched|raring|itching|up for|down for|enthusiastic|over the moon|impatient|curious) |can(?:'t|not| not|t) wait|can hardly wait|anticipat\w+|await\w*|waiting|welcome|invit\w+|see (?:you|u|ya|yous)\b|speak (?:soon|then|on|next)|until (?:we|then|our|the|\w+day)|till (?:we|then)|let me know|keep me|please (?:\w+ )?(?:let|tell|send|share|advise|keep|inform|update|confirm)|could (?:you|we|i)|can (?:you|we|i)|would (?:you|it)|may (?:i|we|you)|might (?:you|we|i)"
     r"|shall (?:we|i)|when (?:might|do|will|can|could|should|would|is|are|you)|i(?:'ll| will|'m| am| can| could| shall) (?:\w+ ){0,3}(?:be (?:there|free|ready|happy|available|at)|come|attend|join|bring|keep|do|make|plan|free|available|arrive|meet|see|present|prepare|hold|give|in on|there|coming|bringing|preparing)|wish(?:es|ing)? |want(?:s|ed)? to|intend|all set|set for|count on|i(?:'ve| have) (?:\w+ )?(?:kept|blocked|booked|set aside|cleared)|confirm\w*|do let|any (?:news|update|word|idea)|i stay|i am staying|interested in|with (?:great |much |considerable )?(?:pleasure|interest|anticipation)|bring on|fingers crossed|here's to|roll on|eyes on|expect(?:ing)?)"
@@ -31,9 +34,6 @@ _PROGRESS = re.compile(
 )
 _WHAT_NEXT = re.compile(
     r"\bwhat(?:'s|s|ever|ever's| is|ever is| will be| might be| may be|ever it is| happens| comes| follows| would come|soever)?(?: \w+)? (?:next|comes? (?:next|after|then)|happens (?:next|now|from here|after)|follows?|next in|else is next|lies ahead|is to come|we settle|now\??$)\b|\bwhere (?:we|things|it|this) go(?:es)? (?:from here|next)|\b(?:comes|happening|coming) next\b|\bwhat(?:'s| is) next\b|\bfrom (?:here|there) on\b|\bnext in the process|\b(?:the )?rest of the (?:\w+ )?process"
-)
-_MEET = re.compile(
-    r"\b(?:speak|talk|chat|meet|convers|connect|discuss|continu|resum|sit(?:ting)? down|come|coming|go|going|return|visit|see|shadow|join|show|walk|work(?:ing)? (?:the|a|through)|catch|pick|follow|reconven|get(?:ting)? together|dig|hear|attend|present|tour|play|sing|cook|teach|demonstrat|tak|do|doing|sitt?|writ|complet|learn|find|explor|explain|tell|go(?:ing)? (?:over|through)|hav)\w*"
 )
 _MEETING = re.compile(
     rf"\b(?:speak|talk|chat|meet|convers|connect|catch up|sit down|sitting down|get together|getting together|come (?:back|in|by|over|down|along|up|out|aboard|again)|coming (?:back|in|by|over|down|along|up|out|aboard|again)|return|visit|see|seeing)(?:ing|ting)?\b(?: \w+){{0,4}}? (?:again|further|more|soon|with (?:you|the|your|both|mr|ms|mrs|dr|her|him|them|\w+ and|whoever|everyone|others|\w+)|you|the|your|everyone|whoever|both|them|her|him|mr|ms|mrs|dr|prof|sir|others?|some|on|at|in|next|for|about|then|team|properly|in person|face to face|mon|tue|wed|thu|fri|sat|sun|\w+day|\d+)\b"
@@ -60,9 +60,6 @@ _OFFER_WITH_IF = re.compile(
 _GENERIC_TALK = re.compile(r"\b(?:question|questions|anything|need|needs|want|wish|like|require|help|helpful|useful|information|info|detail|details|queries|query|clarif\w+|concern|concerns|unclear|missing|else|prefer|suits?|handy|necessary|easier|convenient)\b")
 _STRONG_STEP = re.compile(
     rf"\b{_ORDINAL} (?:\w+ ){{0,2}}(?:{_STEP}|interview|round|meeting)|\b(?:trial|test) (?:day|shift|week|lesson)|\bsecond (?:conversation|chat|visit|call|talk)|\banother (?:interview|meeting|round|conversation|visit)"
-)
-_NO_MEETING = re.compile(
-    r"\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|see(?:ing)?|it was|was|were|enjoyed|loved|had|met|pleasure|glad (?:we|i) (?:met|spoke)|good to|great to|nice to|lovely to|from (?:our|the|that) (?:interview|conversation|meeting|chat|talk)|after (?:our|the|that) (?:interview|conversation|meeting|chat|talk)|since (?:our|the)|during (?:our|the)|in (?:our|the) (?:interview|conversation|meeting)|at (?:our|the) interview)\b"
 )
 _HEARING_FROM = re.compile(
     r"\b(?:hear\w*|listen\w*)(?: \w+){0,2} (?:back )?from (?:you|u|y'?all|ya|everyone|your (?:end|side|office|team|department|good \w+)|both|the (?:team|panel))\b|\bhear (?:back|soon|something)\b|\b(?:your|a|any|an early|the favou?r of a) (?:\w+ ){0,3}(?:reply|response|answer|feedback|call|word|email|mail|reaction)\b|\b(?:positive|favou?rable|early|prompt|speedy|quick) (?:reply|response|answer|feedback)\b"
@@ -106,45 +103,65 @@ def _only_thanks_hopes_or_offers(sentence: str) -> bool:
     return _OFFERS.search(text) is not None and not _CHASING.search(text)
 
 
+@dataclass(frozen=True)
+class _Sentence:
+    """What is asked of a whole sentence, once for all of its clauses."""
+
+    text: str
+
+    @cached_property
+    def looks_ahead(self) -> bool:
+        return _LOOKS_AHEAD.search(self.text) is not None
+
+    @cached_property
+    def answers_them(self) -> bool:
+        return _ANSWERS_THEM.search(self.text) is not None
+
+    @cached_property
+    def asks_or_hopes(self) -> bool:
+        return _IS_REQUEST.search(self.text) is not None or _HOPES.search(self.text) is not None
+
+    @cached_property
+    def hears(self) -> bool:
+        return _HEAR.search(self.text) is not None
+
+    @cached_property
+    def only_offers(self) -> bool:
+        """Whether it is an offer to talk with an if, and no step."""
+        return _OFFER_WITH_IF.search(self.text) is not None and _GENERIC_TALK.search(self.text) is not None and not _STRONG_STEP.search(self.text)
+
+    def looks_back_before(self, clause: str) -> bool:
+        """Whether ``clause`` goes on with thanks or a look back that an earlier clause began."""
+        before = self.text[: max(0, self.text.find(clause))]
+        return not self.looks_ahead and _PAST.search(before) is not None
+
+
 def _names(text: str) -> bool:
     """Whether plain ``text``, one sentence, names a next step."""
-    offers_only = _OFFER_WITH_IF.search(text) is not None and _GENERIC_TALK.search(text) is not None and not _STRONG_STEP.search(text)
-    for clause in clauses(text) or [text]:
-        if _clause_names(clause, text, offers_only):
-            return True
-    return False
+    sentence = _Sentence(text)
+    return any(_clause_names(clause, sentence) for clause in clauses(text) or [text])
 
 
-def _clause_names(clause: str, sentence: str, offers_only: bool) -> bool:
+def _clause_names(clause: str, sentence: _Sentence) -> bool:
     clause = _NOT_FORWARD.sub(" thank ", clause)
-    chases = _CHASING.search(clause) is not None
+    chases = _CHASING.search(clause) is not None and not sentence.answers_them
     own = _OTHERS_STEP.sub(" ", clause)
-    is_past = _PAST.search(clause) is not None and not re.search(_FORWARD, clause)
-    if (_STEP_NAMED.search(own) or _WHAT_NEXT.search(own)) and not is_past and not _is_sentence_about_past(sentence, clause):
-        return not chases or bool(_ANSWERS_THEM.search(sentence))
-    if chases and not _ANSWERS_THEM.search(sentence):
+    looks = _LOOKS_AHEAD.search(clause) is not None
+    looks_back = _PAST.search(clause) is not None
+    if (_STEP_NAMED.search(own) or _WHAT_NEXT.search(own)) and (looks or not (looks_back or sentence.looks_back_before(clause))):
+        return not chases
+    if chases or sentence.only_offers or _INVITES_CALL.search(clause) or _WISHES_YOU.search(clause):
         return False
-    if offers_only or _INVITES_CALL.search(clause):
-        return False
-    if _WISHES_YOU.search(clause):
-        return False
-    looks = re.search(_FORWARD, clause) is not None or (re.search(_FORWARD, sentence) is not None and not _PAST.search(clause))
-    if _PROGRESS.search(own) and looks and not clause.startswith(("moving forward", "going forward")) and not _CAREER.search(own):
+    if not looks and (looks_back or not sentence.looks_ahead):
+        return re.match(r"mov(?:e|ing) (?:forward|ahead) (?:in|with|to|through|together)", own) is not None
+    if _PROGRESS.search(own) and not clause.startswith(("moving forward", "going forward")) and not _CAREER.search(own):
         return True
-    if _PROGRESS.search(own) and re.match(r"mov(?:e|ing) (?:forward|ahead) (?:in|with|to|through|together)", own):
-        return True
-    return looks and not is_past and _meets_or_hears(own, sentence)
+    return _meets_or_hears(own, sentence)
 
 
-def _is_sentence_about_past(sentence: str, clause: str) -> bool:
-    """Whether the clause goes on with thanks or a look back that an earlier clause of the sentence began."""
-    before = sentence[: sentence.find(clause)] if clause in sentence else ""
-    return bool(before) and _PAST.search(before) is not None and not re.search(_FORWARD, sentence)
-
-
-def _meets_or_hears(clause: str, sentence: str) -> bool:
+def _meets_or_hears(clause: str, sentence: _Sentence) -> bool:
     """Whether a clause that looks ahead speaks of a meeting to come or of news of the process."""
     rest = _WORK_WITH.sub(" ", _TOUCH.sub(" ", _HEARING_FROM.sub(" hear ", clause)))
-    if _NEWS.search(rest) and (_HEAR.search(rest) or _HEAR.search(sentence)) and (_IS_REQUEST.search(sentence) or _HOPES.search(sentence)):
+    if _NEWS.search(rest) and (sentence.hears or _HEAR.search(rest)) and sentence.asks_or_hopes:
         return True
     return _MEETING.search(rest) is not None

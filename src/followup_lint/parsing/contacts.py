@@ -35,7 +35,7 @@ def is_contact(line: str) -> bool:
     rest = LINK.sub(" ", ADDRESS.sub(" ", line))
     rest, numbers = _DIGITS.subn(" ", rest)
     found = numbers or rest != line
-    words = [w for w in re.findall(r"[^\W\d_][\w’'.-]*", _LABEL.sub(" ", rest))]
+    words: list[str] = re.findall(r"[^\W\d_][\w’'.-]*", _LABEL.sub(" ", rest))
     if found:
         return len(words) <= 3 or (len(words) <= 7 and bool(re.search(r"[|•·–—,/]", line)) and not _has_verb(words))
     labelled = re.match(r"\W*(?:e-?mail|tel|phone|mobile|cell|linkedin|web|website|insta(?:gram)?|github|portfolio|skype|id|reel)\b\W*:", line, re.IGNORECASE)

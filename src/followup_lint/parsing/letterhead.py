@@ -42,7 +42,7 @@ def _may_stand_above(line: Line) -> bool:
     if not line.is_short or len(bare) > 100:
         return False
     words = bare.split()
-    return _is_evidence(line) or bool(_RE_LINE.match(bare)) or (len(words) <= 9 and not bare.endswith((".", "!", "?", ";")) or len(words) <= 4)
+    return _is_evidence(line) or bool(_RE_LINE.match(bare)) or ((len(words) <= 9 and not bare.endswith((".", "!", "?", ";"))) or len(words) <= 4)
 
 
 def _is_evidence(line: Line) -> bool:

@@ -110,7 +110,7 @@ def _matches(parts: Sequence[str], pattern: Sequence[str]) -> bool:
 
 def _may_match_below(parts: Sequence[str], pattern: Sequence[str]) -> bool:
     """Whether something in the folder ``parts`` may match ``pattern``."""
-    for part, wanted in zip(parts, pattern):
+    for part, wanted in zip(parts, pattern, strict=False):
         if wanted == "**":
             return True
         if not fnmatchcase(part, wanted):
