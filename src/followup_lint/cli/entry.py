@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = top.parse_args(words)
     except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else NOTHING
+        return _flushed(stop.code if isinstance(stop.code, int) else NOTHING)
     if arguments.command is None:
         streams.aside(top.format_help().rstrip())
         return FAILED

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TextIO
 
 PROGRAM = "followup-lint"
@@ -31,13 +32,12 @@ def write(text: str) -> None:
     """Write ``text`` and a line end to standard output.
 
     A reader that left early (``| head``) is no error: the run goes on unseen, so that its exit status is true.
+
+    Raises:
+        OSError: It could not be written, though there is somebody to read it.
     """
-    if sys.stdout is None:
-        return
-    try:
-        sys.stdout.write(text + "\n")
-    except BrokenPipeError:
-        abandon_output()
+    if sys.stdout is not None:
+        _send(partial(sys.stdout.write, text + "\n"))
 
 
 def read_input() -> bytes:
@@ -76,21 +76,24 @@ def flush() -> None:
     Raises:
         OSError: It could not be written, though there is somebody to read it.
     """
-    if sys.stdout is None:
-        return
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        abandon_output()
-    except OSError:
-        abandon_output()
-        raise
+    if sys.stdout is not None:
+        _send(sys.stdout.flush)
 
 
 def abandon_output() -> None:
     """Give standard output up, so that the interpreter does not fail on it once more when it ends."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _send(send: Callable[[], object]) -> None:
+    try:
+        send()
+    except BrokenPipeError:
+        abandon_output()
+    except OSError:
+        abandon_output()
+        raise
 
 
 def _say(level: str, message: str) -> None:
