@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from followup_lint.model import Phone, Span
 
-_SEPARATORS = r"[ \t\u00a0\u2007\u202f().\-\u2010-\u2013\u2212/·\r\n]"
+_SEPARATORS = r"[ \t\u00a0\u2007\u202f().\-\u2010-\u2013\u2212/·•|]"
 _DIGITS = re.compile(
-    rf"(?<![\w.,$£€¥#%])(?<!\d[-/])(?:\+[ \t]?)?\(?\+?\d(?:{_SEPARATORS}{{0,4}}\d){{6,17}}(?![\w%])(?!{_SEPARATORS}?\d)"
+    rf"(?<![\w.,$£€¥#%/])(?<!\d[-/])(?:\+[ \t]?)?\(?\+?\d(?:{_SEPARATORS}{{0,4}}\d){{6,17}}(?![\w%])(?!{_SEPARATORS}?\d)"
     r"(?:,?[ \t]*(?:ext\.?|extension|x|#)[ \t]*\d{1,6}\b)?",
     re.IGNORECASE,
 )
+_WRAPPED = re.compile(r"(?<![\w.,$£€¥#%-])(?P<head>(?:\+\d{1,3}[ .-]?(?:\d{1,4})?|\(?0\d{1,4}\)?(?:[ .-]\d{2,4})?|\(?\d{3}\)?(?:[ .-]\d{3})?)[-.]?)[ \t]*(?:\r\n|\r|\n)[ \t>]*(?P<rest>\d{2,4}(?:[ .-]?\d{2,4}){0,3})(?!\d)")
 _VANITY = re.compile(r"(?<![\w-])(?:\+?1[ .-])?\(?(?:\d{3}\)?[ .-])?(?:\d{3}[ .-](?=[A-Z\d-]*[A-Z])[A-Z\d]{2,4}(?:[ .-]?[A-Z\d]{2,4})?|[2-9]\d{2}[ .-][A-Z]{7})(?![\w-])")
 _DIGIT_WORD = (
     r"(?:(?:double|triple|treble)[ -]+)?(?:zero|oh|o|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|hundred|\d)"
@@ -26,7 +27,7 @@ _NUMBER_WORD = re.compile(r"zero|oh|nought|one|two|three|four|five|six|seven|eig
 
 _LABEL = re.compile(
     r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|cell?(?:ulare?|phone)?|sel|handy|call|text|ring|sms|whats\s?app"
-    r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|number|num|nr|no|on|at|under|home|work|office|hp|tlf|puh|gsm|dd[il]|[tmpchwod])\b"
+    r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|home|work|office|hp|tlf|puh|gsm|dd[il]|[tmpchwod])\b"
     r"|[☎☏📞📱✆🤙📲])[\W_]{0,4}(?:(?:is|me|us|no|number|nr|now|still|same|anytime|any time|again|it|here|at|on)\b[\W_]{0,4}){0,3}(?:\([^()\n]{1,12}\)[\W_]{0,3})?$",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ _FAX = re.compile(r"\b(?:tele)?(?:fax|facsimile|telefax|faks)(?:\b[^\n\r\d]{0,14
 _OTHER_NUMBER = re.compile(
     r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff|badge|licen[cs]es?|lic|cert(?:ificate)?"
     r"|case|tickets?|job|jr|candidate|applica(?:nt|tion)|passport|ssn|vat|tax|gst(?:in)?|pin|booking|policy|regi?(?:stration|n)?|roll|membership|member|confirmation|serial|tracking"
-    r"|parcel|version|isbn|doi|imo|salary|budget|nmls|dea|npi|nmc|hcpc|gmc|sia|cscs|dbs|orcid|abn|patent|claims?|file|docket|matter|vacancy|posting|code|meeting|zoom|sku|batch|lot"
+    r"|parcel|version|isbn|doi|imo|salary|budget|nmls|dea|npi|nmc|hcpc|gmc|sia|cscs|dbs|orcid|abn|patent|card|pass|visitor|permit|claims?|file|docket|matter|vacancy|posting|code|meeting|zoom|sku|batch|lot"
     r"|model|part|unit|room|suite|p\.?\s?o\.?\s?box|box|of|about|over|than|nearly|around|roughly|some|from|between)\b[\W_]{0,4}"
     r"(?:(?:no|nr|number|num|id|is|was|code|ref|reference|card)\b[\W_]{0,4}){0,2}$|[#$£€¥№§][ \t]*$|\b(?:usd|eur|gbp|inr|rs)\.?[ \t]*$",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _NOT_A_PHONE = re.compile(
     r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|\d+"
 )
 _PHONE_SHAPE = re.compile(
-    r"\+[\d\W]+|00[ \d\W]+|(?:1[ .\-–]?)?\(?\d{3}\)?[ .\-–/\u00a0]{0,3}\d{3}[ .\-–\u00a0]{0,2}\d{4}|\(?0\d{1,6}\)?[\d\W]+|\(\d{2,5}\)[\d\W]+"
+    r"\+[\d\W]+|00[ \d\W]+|(?:1[ .\-–]?)?\(?\d{3}\)?[ .\-–/·•|\u00a0]{0,3}\d{3}[ .\-–·•|\u00a0]{0,3}\d{4}|\(?0\d{1,6}\)?[\d\W]+|\(\d{2,5}\)[\d\W]+"
     r"|\d{5}[ -]\d{5,6}|\d{3}[-. ]\d{4}|\d{4}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}(?:[ .-]\d{2}){3,4}|\d{2,4}[- ]\d{3,4}[- ]\d{3,4}"
 )
 
@@ -54,6 +55,9 @@ def find(text: str, span: Span) -> Iterator[Phone]:
     """Numbers of 7 to 15 digits (ITU-T E.164's longest) in a phone format, or spelled in letters, within ``span``."""
     for match in _DIGITS.finditer(text, span.start, span.end):
         if _is_phone(text, match, span):
+            yield _phone(match)
+    for match in _WRAPPED.finditer(text, span.start, span.end):
+        if _is_phone(text, match, span) and text[max(span.start, match.start() - 1) : match.start()].isspace() and not _starts_line(text, match.start()):
             yield _phone(match)
     if _VANITY.search(text, span.start, span.end):
         yield from (_phone(m) for m in _VANITY.finditer(text, span.start, span.end) if not _FAX.search(_before(text, m, span)))
@@ -118,6 +122,10 @@ def _in_address(text: str, start: int) -> bool:
 
 def _is_money_or_measure(text: str, end: int) -> bool:
     return re.match(r"[ \t]?(?:%|€|£|\$|k\b|m\b|eur|usd|gbp|people|units|rows|hours|miles|km\b|kg\b|words|customers|users)", text[end : end + 12], re.IGNORECASE) is not None
+
+
+def _starts_line(text: str, start: int) -> bool:
+    return text[:start].rstrip(" \t")[-1:] in ("", "\r", "\n")
 
 
 def _spelled_length(spelled: str) -> int:

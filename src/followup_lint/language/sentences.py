@@ -18,12 +18,19 @@ _NEXT = re.compile(r"[\s\"'“‘«(\[*_]*([^\W_][\w’']*)?")
 
 # Abbreviations that spaCy does not keep whole, or keeps whole only in one spelling.
 _ABBREVIATIONS = frozenset(
-    ["approx", "appt", "apt", "assn", "attn", "asst", "attys", "ave", "bldg", "blvd", "bros", "capt", "cdr", "cf", "cmdr", "co", "col", "corp", "cpl", "dept", "dir", "dist", "div", "dr", "ed", "eng", "esp", "esq", "est", "etc", "ext", "fig", "fr", "ft", "gen", "gov", "govt", "hon", "hr", "hrs", "inc", "ing", "inst", "jr", "lt", "ltd", "maj", "max", "messrs", "mgr", "min", "misc", "mlle", "mme", "mr", "mrs", "ms", "mt", "mx", "nos", "op", "pp", "prof", "pt", "pte", "pvt", "rd", "ref", "rep", "res", "ret", "rev", "sec", "sen", "sgt", "sr", "sra", "srta", "st", "ste", "supt", "tel", "temp", "univ", "viz", "vol", "vs", "wk", "wt", "yr", "yrs", "dipl", "cert", "prop", "adv", "resp", "incl", "excl", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "no", "a.m", "p.m", "am.", "pm.", "e.g", "i.e", "a.k.a", "u.s", "u.k", "ph.d", "b.sc", "m.sc", "et", "al"]
+    "approx appt apt assn attn asst attys ave bldg blvd bros capt cdr cf cmdr co col corp cpl dept dir dist div dr ed eng esp esq est etc ext fig fr ft gen"
+    " gov govt hon hr hrs inc ing inst jr lt ltd maj max messrs mgr min misc mlle mme mr mrs ms mt mx nos op pp prof pt pte pvt rd ref rep res ret rev sec"
+    " sen sgt sr sra srta st ste supt tel temp univ viz vol vs wk wt yr yrs dipl cert prop adv resp incl excl mon tue tues wed thu thur thurs fri sat sun"
+    " jan feb mar apr jun jul aug sept sep oct nov dec no a.m p.m am. pm. e.g i.e a.k.a u.s u.k ph.d b.sc m.sc et al".split()
 )
 # Those that may also stand at the end of a sentence: what follows decides.
-_MAY_END = frozenset(["co", "corp", "inc", "ltd", "bros", "etc", "jr", "sr", "a.m", "p.m", "am", "pm", "u.s", "u.k", "ph.d", "b.sc", "m.sc", "al", "esq", "ret", "st", "ave", "rd", "blvd", "no", "sun", "sat", "mar", "dec", "max", "min", "ext", "est", "dept", "hr", "hrs", "yrs", "yr", "res"])
+_MAY_END = frozenset(
+    "co corp inc ltd bros etc jr sr a.m p.m am pm u.s u.k ph.d b.sc m.sc al esq ret st ave rd blvd no sun sat mar dec max min ext est dept hr hrs yrs yr"
+    " res".split())
 _STARTERS = frozenset(
-    ["i", "i'm", "i'd", "i've", "i'll", "we", "we've", "we're", "you", "you're", "your", "our", "my", "the", "this", "that", "these", "those", "it", "it's", "he", "she", "they", "there", "here", "what", "when", "where", "who", "how", "if", "in", "on", "at", "as", "for", "from", "with", "and", "but", "so", "or", "to", "thank", "thanks", "please", "looking", "having", "given", "since", "while", "after", "before", "once", "let", "below", "attached", "may", "might", "could", "can", "would", "do", "does", "did", "is", "are", "was", "were", "has", "have", "a", "an", "both", "every", "each", "all", "one", "two", "three", "some", "any", "no", "not", "yours", "mine", "next", "last", "first", "second", "finally", "also", "again"]
+    "i i'm i'd i've i'll we we've we're you you're your our my the this that these those it it's he she they there here what when where who how if in on at"
+    " as for from with and but so or to thank thanks please looking having given since while after before once let below attached may might could can would"
+    " do does did is are was were has have a an both every each all one two three some any no not yours mine next last first second finally also again".split()
 )
 
 

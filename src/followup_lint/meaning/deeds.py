@@ -14,6 +14,7 @@ _WISH = (
 _WISH_ING = r"(?:sure|confident|happy|glad|keen|eager|ready|willing|able|available|excited|interested|looking|certain|free|convinced|hoping|open|prepared|also|very|not|told|aware|delighted|afraid|really|so|quite|thought|noted|heard|seen that|understood|told)"
 _I_DID = re.compile(rf"\b(?:i|ive|we)(?: {_ADVERB})(?!{_WISH}\b)[a-z']+|\b(?:i|we)'(?:ve|m) {_ADVERB}(?!{_WISH_ING}\b)[a-z']+")
 _WE_NOT = re.compile(r"\bwe (?:\w+ )?(?:discussed|talked|spoke|agreed|met|covered|could|would|will|can|should|might|may|need|are|went through|'ll|'d)\b|\bwe'(?:ll|d)\b|\bas we\b")
+_WISHED = re.compile(r"\b(?:i|we|it)(?:'d|'ll| would| will| shall| can| could| may| might| must| should| want| wish| hope| plan| intend| aim| promise| need| am (?:keen|happy|ready|willing|eager|sure|confident|excited|hoping|looking)|'m (?:keen|happy|ready|willing|eager|sure|confident|excited|hoping|looking))\b(?! be (?:happy|glad|pleased) to (?:show|share|tell))[^.;:!?]*?(?=[.;:!?]|, (?:and |as |like |having |since )?i |$| as i | like i | because i | since i | and i(?:'ve| have| was| did| ran| led))")
 _I_PERFECT = re.compile(r"\bi(?:'ve| have| had|'d)(?: \w+){0,2} (?:been|done|had|got|run|led|built|worked|\w+ed|taught|sold|written|grown|kept|made|taken|held|brought|seen|driven|cut|won|spent|known|set|put|given|dealt|met|caught|sat|lost|sent|sung|flown|found|fed|read|begun|shown|gone|come|slept|stood|shot|sewn|raised)\b")
 _MINE = re.compile(
     r"\b(?:mine|ours|our own)\b|\bmy (?!wish|dream|goal|aim|hope|plan|interest|notice|availability|understanding|view|opinion|number|thanks|best|cv|resume|résumé|references?|promise|intention|offer|idea|guess|hope|suggestion|proposal|first (?:week|month|day|act|thing)|pleasure|commitment|desire|enthusiasm|willingness|ambition|answer|reply|turn|word|sense|thoughts?|heart|eagerness|start)\w+"
@@ -24,13 +25,24 @@ _YEARS = re.compile(
 )
 _SINCE = re.compile(r"(?:^|[.;:,(-] ?)(?:[\w' ]{0,40} )?\bsince (?:19|20)\d{2}\b|\b(?:from|between) (?:19|20)\d\d\b|\b(?:19|20)\d{2} ?(?:-|to) ?(?:(?:19|20)\d{2}|now|present|today)\b")
 _BEEN = re.compile(
-    r"(?:^|[.;:,(-] ?)(?:a |an |the |fully |dual |also |currently |still |formerly |once |ex-|former )?(?:certified|qualified|licen[cs]ed|trained|experienced|accredited|registered|chartered|bilingual|trilingual|fluent|native|graduate|graduated|master|bachelor|diploma|degree|certificate|winner|veteran|head (?:of|girl|boy|chef|gardener|nurse)|captain|chair|treasurer|secretary|volunteer|apprentice|foreman|supervisor|manager|member of|holder of|fellow of|years of|award|salesman|saleswoman|salesperson|employee of|nationally|level \d|nvq|city & guilds|cscs|osha|full(?:y)? clean|clean driving|clean licen[cs]e|first aid|dbs|never (?:had|late|missed|been|off|lost|failed|a)|no (?:accidents|points|claims|strikes|complaints|absences|incidents|lost)|zero (?:accidents|complaints|incidents)|same (?:at|in|here|at my))\b"
+    r"(?:^|[.;:,(-] ?)(?:a |an |fully |dual |also |currently |still |formerly |once |ex-|former )?(?:certified|qualified|licen[cs]ed|trained|experienced|accredited|registered|chartered|bilingual|trilingual|fluent|native|graduate|graduated|master|bachelor|diploma|degree|certificate|winner|veteran|head (?:of|girl|boy|chef|gardener|nurse)|captain|chair|treasurer|secretary|volunteer|apprentice|foreman|supervisor|manager|member of|holder of|fellow of|years of|award|salesman|saleswoman|salesperson|employee of|nationally|level \d|nvq|city & guilds|cscs|osha|full(?:y)? clean|clean driving|clean licen[cs]e|first aid|dbs|never (?:had|late|missed|been|off|lost|failed|a)|no (?:accidents|points|claims|strikes|complaints|absences|incidents|lost)|zero (?:accidents|complaints|incidents)|same (?:at|in|here|at my))\b"
 )
-_IRREGULAR = ["cut", "ran", "led", "built", "took", "grew", "made", "wrote", "won", "kept", "brought", "sold", "taught", "got", "did", "set", "put", "held", "drove", "found", "fought", "gave", "met", "rose", "sent", "spent", "spoke", "stood", "swam", "threw", "beat", "began", "bought", "caught", "chose", "came", "dealt", "fed", "flew", "had", "hit", "laid", "left", "lost", "paid", "read", "rode", "shot", "slept", "split", "spun", "swept", "undertook", "oversaw", "rebuilt", "redid", "rewrote", "outsold", "sang", "sewed", "wove", "wound", "dug", "drew", "drank", "ate", "bred", "bound", "bore", "broke", "burnt", "blew", "cast", "clung", "dreamt", "fell", "forgave", "froze", "ground", "hung", "hid", "knelt", "knew", "lent", "lit", "learnt", "let", "rang", "shook", "shut", "sank", "sat", "strung", "struck", "stuck", "swung", "tore", "wore", "went", "became", "saw", "heard", "proved", "shone", "sped", "spoilt", "spread", "sprang", "stole", "withdrew", "upheld", "underwent", "overcame", "overhauled", "oversold", "re-ran", "re-did", "cofounded", "co-founded", "co-led", "led", "re-built", "resold", "was", "were", "been", "done", "run", "reset", "offset", "wired", "won"]
+_IRREGULAR = (
+    "cut ran led built took grew made wrote won kept brought sold taught got did set put held drove found fought gave met rose sent spent spoke stood swam"
+    " threw beat began bought caught chose came dealt fed flew had hit laid left lost paid read rode shot slept split spun swept undertook oversaw rebuilt"
+    " redid rewrote outsold sang sewed wove wound dug drew drank ate bred bound bore broke burnt blew cast clung dreamt fell forgave froze ground hung hid"
+    " knelt knew lent lit learnt let rang shook shut sank sat strung struck stuck swung tore wore went became saw heard proved shone sped spoilt spread"
+    " sprang stole withdrew upheld underwent overcame overhauled oversold re-ran re-did cofounded co-founded co-led re-built resold was were been done run"
+    " reset offset wired"
+).split()
 _NO_DEED = frozenset(
-    ["required", "needed", "wanted", "based", "compared", "related", "limited", "interested", "excited", "motivated", "committed", "dedicated", "determined", "detailed", "mixed", "said", "asked", "mentioned", "described", "discussed", "agreed", "indeed", "need", "needs", "speed", "feed", "seed", "bed", "red", "shed", "wed", "bred", "hundred", "embed", "proceed", "exceed", "succeed", "unlimited", "advanced", "given", "provided", "attached", "enclosed", "listed", "noted", "promised", "suggested", "proposed", "requested", "expected", "supposed", "desired", "preferred", "advertised", "used", "united", "integrated", "related", "skilled", "aged", "unrelated", "tired", "increased", "reduced", "called", "named", "fixed", "added", "linked", "left", "put", "set", "read", "let", "had"]
+    "required needed wanted based compared related limited interested excited motivated committed dedicated determined detailed mixed said asked mentioned"
+    " described discussed agreed indeed need needs speed feed seed bed red shed wed bred hundred embed proceed exceed succeed unlimited advanced given"
+    " provided attached enclosed listed noted promised suggested proposed requested expected supposed desired preferred advertised used united integrated"
+    " skilled aged unrelated tired increased reduced called named fixed added linked left put set read let had".split()
 )
-_NO_DEED_KEEP = frozenset(["reduced", "increased", "called", "named", "fixed", "added", "linked", "used", "integrated", "promised", "proposed", "suggested", "listed", "provided", "put", "set", "read", "had", "left", "let", "noted"])
+_NO_DEED_KEEP = frozenset(
+    "reduced increased called named fixed added linked used integrated promised proposed suggested listed provided put set read had left let noted".split())
 _SEGMENT = re.compile(r"(?:^|[.;:!?,(]\s+|\s-+\s|\band |\bbut |\bthen |\bhaving |\bwho )(?:(?:also|personally|successfully|recently|single-handedly|then|once|twice|already|just|quickly|never|currently|myself|always|even|later|again|first|regularly|have|has|been|being|newly|half|thus|since|both|still|not only|fully|been) )*([a-z][a-z'-]+)")
 _READER_SUBJECT = re.compile(r"(?:^|[.;:!?] ?)(?:[\w' ]{0,50}\b)?(?:you|your \w+|they|it|he|she|someone|somebody|a person|anyone|anybody|people|staff|customers|who)\b[^.;:!?]*$")
 
@@ -38,7 +50,7 @@ _READER_SUBJECT = re.compile(r"(?:^|[.;:!?] ?)(?:[\w' ]{0,50}\b)?(?:you|your \w+
 def draws_on_sender(text: str) -> bool:
     """Whether ``text``, a bullet, tells what the sender has done or been; a wish or a promise does not."""
     said = without_speech(plain(text))
-    told = _WE_NOT.sub(" ", said)
+    told = _WISHED.sub(" ", _WE_NOT.sub(" ", said))
     return bool(_I_PERFECT.search(told) or _I_DID.search(told) or _MINE.search(told) or _BEEN.search(said) or _served(said) or _has_bare_deed(said))
 
 

@@ -22,7 +22,7 @@ _READER = re.compile(
     rf"|(?:^|[.!?;:,(-] ?|\b(?:what|as|which|that|things?|gaps?|since|because|whom|the \w+|and|but|people|someone|somebody) )(?:you|u|ye|you both|you all|you two|y'all|you guys|you folks)(?: (?:both|all|also|now|still|already|only|really|clearly|currently|just)){{0,2}} ?{_NEED}\b"
 )
 _GENERIC = re.compile(
-    r"\b(?:where|when|until|till|once|before|after|unless|if|like|so that|how|whether|why) you(?:'re| are|'ve| have|'ll| will|'d)?\b(?! (?:said|asked|told|mentioned|described|need|want|explained))[^.;!?]{0,30}|\byou (?:never|have to|always have|can't|cannot|can|could|must|should|get used|learn|just|know how|might|don't know|do not know|only get|never know|hear about)\b|\b(?:kind|sort|type) of \w+ (?:where|that|when) you\b[^.;!?]*"
+    r"\b(?:kind|sort|type|job|thing|place|award|day)s?(?: of [\w' -]{1,30})? (?:where|that|which|when) [^.;!?]{0,30}\byour?\b[^.;!?]*|\bmakes? you\b[^.;!?]*|\b(?:where|when|until|till|once|before|after|unless|if|like|so that|how|whether|why) you(?:'re| are|'ve| have|'ll| will|'d)?\b(?! (?:said|asked|told|mentioned|described|need|want|explained))[^.;!?]{0,30}|\byou (?:never|have to|always have|can't|cannot|can|could|must|should|get used|learn|just|know how|might|don't know|do not know|only get|never know|hear about)\b|\b(?:kind|sort|type) of \w+ (?:where|that|when) you\b[^.;!?]*"
     r"|\b(?:thank|thanks to|show|give|tell|send|bring|see|call|assure|promise|let|ask|offer|to|with|for|from|meet|help|told|gave|sent) you\b|\bas you (?:can see|know|will see|may know|can imagine|see)\b|\byou (?:know|see|name it|guessed it|bet|can imagine|will find|'ll find|may have seen|will see)\b|\bmind you\b"
 )
 _THEIRS = re.compile(
@@ -33,21 +33,21 @@ _THEIRS = re.compile(
 )
 _NAMED = re.compile(r"\b(?!I\b|We\b|They\b|He\b|She\b|It\b|Then\b|Who\b|My\b|Customers?\b|Clients?\b|People\b|Parents\b|Guests\b|Nobody\b|Everyone\b|Our\b|The\b|And\b)(?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Miss|Fr|Sr|Cllr|Capt|Chef)\.? )?[A-Z][a-zà-ÿ'’-]+,? (?:also |rightly |both )?(?:said|asked|mentioned|wants|needs|described|raised|explained|worried|put it|told me|spoke|flagged|named|hopes|is looking)\b")
 _NEEDED = re.compile(
-    r"\b(?:what(?:'s| is| was)? (?:needed|wanted|required|asked|missing|you|the)|(?:what|which) (?:the|this|that) (?:\w+ ){1,3}(?:needs?|wants?|requires?|lacks?|expects?|asks?|calls|said)|needs? (?:of|named|listed|raised|described|mentioned|we|that|i heard|and)|the (?:two |three |four |five |six )?(?:needs|gaps|priorities|requirements|criteria|challenges|points|questions|concerns|problems|worries|asks|pains|tasks|demands|duties|issues|things|topics|goals|matters|criteria)(?: (?:that |which )?(?:you|we|they|the \w+|i heard|raised|named|listed|mentioned|described|discussed|came up|on|of the (?:role|job|post|position)|set|in the|for the))|from (?:our|the|that|yesterday's|today's|this) (?:\w+ )?(?:conversation|discussion|talk|chat|interview|meeting)|(?:based|building) on (?:our|what|the)|as (?:you|we|discussed|described|requested|asked|promised|agreed|outlined)|we (?:covered|discussed|talked|spoke|went|touched)"
-    r"|to (?:what|the things|the points|the questions) (?:you|we|was|were)|i (?:heard|understood|noted|took away|wrote down|listened|gathered|picked up|noticed)|you|ye|u)\b"
+    r"\bwhat (?!i\b|i've|we\b)(?:is|was|were|the|this|that|you|your|mr|ms|mrs|dr|chef)?\b ?(?:\w+ ){0,4}(?:needs?|needed|wants?|wanted|requires?|required|lacks?|asks?|asked|said|told|calls|missing|short of|expects?|looking for|hop(?:es?|ing) for|described|mentioned|after)\b"
+    r"|\b(?:needs|gaps|priorities|requirements|criteria|challenges|concerns|worries|pains|demands|duties|asks) (?:that |which )?(?:i heard|named|listed|raised|of the|you|we|they|the \w+ (?:named|raised|set))|\bi (?:heard|understood|took away|wrote down)\b"
+    r"|\bwe (?:discussed|talked|spoke|covered|went (?:over|through)|touched)\b|\b(?:matters|points|questions|issues|topics|concerns|needs) raised\b|\b(?:from|based on|building on|after|following|in light of) (?:our|the|that|yesterday's|today's|this) (?:\w+ )?(?:conversation|discussion|talk|chat|interview|meeting|tour|visit)\b"
 )
 
 
 def refers_to_reader(text: str) -> bool:
     """Whether ``text``, a bullet, refers to what the reader said, needs or does."""
     said = without_speech(plain(text))
-    if _YOUR.search(said) or _THEIRS.search(said) or _NAMED.search(text):
-        return True
-    return _READER.search(_GENERIC.sub(" ", said)) is not None
+    said = _GENERIC.sub(" ", said)
+    return bool(_YOUR.search(said) or _THEIRS.search(said) or _NAMED.search(text) or _READER.search(said))
 
 
 def leads_in_with_need(text: str) -> bool:
     """Whether ``text``, the sentence over the bullets, says that they answer what the reader said or needs."""
     said = without_speech(plain(text))
     said = re.sub(r"\bthank(?:s|ing)? (?:you|u)\b[^.;:!]*?(?=\band i\b|\band here|[.;:!]|$)", " ", said)
-    return refers_to_reader(said) or re.search(r"\bwhat (?:the|this|that) (?:\w+ ){1,3}(?:needs?|wants?|requires?|lacks?|asks?)\b|\b(?:needs|gaps|priorities|requirements|criteria|challenges) (?:i heard|named|listed|raised|of the)\b|\bi heard\b|\bwe (?:discussed|talked|spoke|covered|went (?:over|through))\b|\b(?:matters|points|questions|issues|topics|concerns) raised\b", said) is not None
+    return refers_to_reader(said) or _NEEDED.search(said) is not None

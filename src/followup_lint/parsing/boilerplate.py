@@ -24,7 +24,7 @@ _PARAGRAPH = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEGAL = re.compile(
-    r"intended (?:solely |only |exclusively )?(?:for|recipient|addressee)|(?:privileged|confidential)\b|in error|(?:un)?authori[sz]ed|unsubscribe|disclos|destinataire|vertraulich|destinatario|strictly prohibited|virus|do not (?:share|copy|forward|distribute)|liab(?:le|ility)",
+    r"intended (?:solely |only |exclusively )?(?:for|recipient|addressee)|(?:privileged|confidential)\b|in error|(?:un)?authori[sz]ed|unsubscribe|disclos|destinataire|vertraulich|destinatario|strictly prohibited|virus|confidentiality notice|meant (?:only|solely)|by mistake|addressee|do not (?:share|copy|forward|distribute)|liab(?:le|ility)",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,8 @@ _MARKER = re.compile(
 )
 _CLOSE_MARKS = (".", "!", "?", ":", ";", ")", "”", '"')
 _WRAP_COLUMN = 55
+LEAST_MARGIN, WIDEST_MARGIN = 36, 100
+"""Columns between which mail is hard-wrapped."""
 _SENTENCE_START = re.compile(r"[\"“‘'(]?[A-Z]")
 
 
@@ -165,17 +167,19 @@ def _extend(lines: Sequence[Line], items: Sequence[Item], own: Sequence[int]) ->
     """Give each item the wrapped lines that belong to it."""
     allowed = set(own)
     starts = {item.line for item in items}
+    margin = _wrap_margin(lines, own) if items else 0
+    is_hanging = any(item.line + 1 in allowed and item.line + 1 not in starts and _is_indented(lines[item.line + 1], item) for item in items)
     for item in items:
         number = item.last + 1
         while number in allowed and number not in starts:
-            if not _goes_on(lines, item, number):
+            if not _goes_on(lines, item, number, 0 if is_hanging else margin):
                 break
             if not lines[number].is_blank:
                 item.last = number
             number += 1
 
 
-def _goes_on(lines: Sequence[Line], item: Item, number: int) -> bool:
+def _goes_on(lines: Sequence[Line], item: Item, number: int, margin: int) -> bool:
     """Whether line ``number`` goes on with ``item``: indented under it, or cut off from it by hard wrapping."""
     line, above = lines[number], lines[number - 1]
     if line.is_hidden:
@@ -185,7 +189,7 @@ def _goes_on(lines: Sequence[Line], item: Item, number: int) -> bool:
         return following is not None and not above.is_blank and _is_indented(lines[following], item, deep=True)
     if above.is_blank and not above.is_hidden:
         return _is_indented(line, item, deep=True)
-    return _is_indented(line, item) or _was_wrapped(lines, item, number)
+    return _is_indented(line, item) or _was_wrapped(lines, item, number, margin)
 
 
 def _is_indented(line: Line, item: Item, *, deep: bool = False) -> bool:
@@ -193,13 +197,22 @@ def _is_indented(line: Line, item: Item, *, deep: bool = False) -> bool:
     return columns >= item.indent + (2 if deep else 1) and columns > 0
 
 
-def _was_wrapped(lines: Sequence[Line], item: Item, number: int) -> bool:
+def _wrap_margin(lines: Sequence[Line], own: Sequence[int]) -> int:
+    """The column at which the draft was hard-wrapped: its longest line that goes on in lower case below; 0 if it was not."""
+    own_lines = set(own)
+    wrapped = [len(lines[n].text.rstrip()) for n in own if n + 1 in own_lines and lines[n + 1].bare[:1].islower() and not lines[n].is_blank]
+    return max(wrapped) if len(wrapped) >= 2 and max(wrapped) <= WIDEST_MARGIN else 0
+
+
+def _was_wrapped(lines: Sequence[Line], item: Item, number: int, margin: int) -> bool:
     """Whether the unindented line ``number`` was cut off from the item above it by hard wrapping."""
     above, bare = lines[number - 1].text.rstrip(), lines[number].bare
     length = len(above.expandtabs(4))
+    first = len(bare.split(maxsplit=1)[0])
+    if margin and length >= LEAST_MARGIN and length + 1 + first > margin:
+        return True
     complete = above.endswith(_CLOSE_MARKS)
     starts_sentence = _SENTENCE_START.match(bare) is not None
-    first = len(bare.split(maxsplit=1)[0])
     had_room = length + 1 + first <= max(_WRAP_COLUMN, max(len(lines[n].text.rstrip()) for n in range(max(number - 12, 0), number)) - 1)
     if had_room and not (not starts_sentence and not complete):
         return False

@@ -19,10 +19,19 @@ _SALUTATION = re.compile(
 )
 _EAST_ASIAN = re.compile(r"[^\s,.!?]{1,20}\s?[^\s,.!?]{0,20}(?:様|さま|さん|先生|殿|君|各位|御中|님|님께|씨|女士|先生|小姐|经理|总监)[、，,：:！!]?")
 _PROSE = frozenset(
-    ["thank", "thanks", "thankyou", "thx", "many", "much", "i", "i'm", "i've", "i'd", "i'll", "it", "it's", "its", "just", "what", "great", "good", "so", "as", "this", "that", "we", "you", "hope", "hoping", "how", "nice", "lovely", "really", "big", "huge", "it’s", "i’m", "i’ve", "following", "further", "with", "was", "were", "is", "am", "are", "had", "have", "not", "please", "sorry", "appreciate", "appreciated", "wanted", "really", "quick", "again,", "pleased", "delighted", "grateful", "cheers", "congratulations", "happy", "wow", "first", "here", "here's", "here’s", "when", "after", "since", "if", "no", "yes", "ta", "today", "yesterday", "last", "enjoyed", "loved", "had", "writing", "wishing", "trust", "kindly", "allow", "permit", "per", "re", "regarding", "further"]
+    "thank thanks thankyou thx many much i i'm i've i'd i'll it it's its just what great good so as this that we you hope hoping how nice lovely really big"
+    " huge it’s i’m i’ve following further with was were is am are had have not please sorry appreciate appreciated wanted quick again, pleased delighted"
+    " grateful cheers congratulations happy wow first here here's here’s when after since if no yes ta today yesterday last enjoyed loved writing wishing"
+    " trust kindly allow permit per re regarding".split()
 )
 _JOINING = frozenset(
-    ["and", "&", "+", "/", "or", "of", "the", "all", "team", "everyone", "everybody", "everyone's", "folks", "guys", "gang", "friends", "colleagues", "both", "there", "again", "ladies", "gentlemen", "members", "member", "committee", "panel", "board", "group", "crew", "staff", "at", "for", "from", "in", "on", "to", "sir", "madam", "sirs", "dear", "hiring", "search", "selection", "interview", "recruiting", "recruitment", "talent", "acquisition", "hr", "human", "resources", "manager", "director", "department", "office", "person", "people", "whoever", "y", "et", "und", "e", "i", "c/o", "ji", "ma'am", "sahib", "sir/madam", "y'all", "yall", "recruiter", "interviewers", "interviewer", "lads", "ladies,", "lovely", "very", "most", "mighty", "fellow", "my", "your", "our", "esteemed", "respected", "honourable", "hon'ble", "good", "morning", "afternoon", "evening", "day", "maam", "mate", "chef", "boss", "coach", "well", "once", "more", "whom", "it", "may", "concern", "admissions", "editorial", "managers", "owners", "owner", "wonderful", "amazing", "fabulous", "brilliant", "awesome", "sales", "marketing", "faculty", "council", "trustees", "governors", "partners", "partner", "support", "nursing", "office", "leadership", "customer", "service", "events", "editors", "directors", "as", "one", "each", "every"]
+    "and & + / or of the all team everyone everybody everyone's folks guys gang friends colleagues both there again ladies gentlemen members member"
+    " committee panel board group crew staff at for from in on to sir madam sirs dear hiring search selection interview recruiting recruitment talent"
+    " acquisition hr human resources manager director department office person people whoever y et und e i c/o ji ma'am sahib sir/madam y'all yall recruiter"
+    " interviewers interviewer lads ladies, lovely very most mighty fellow my your our esteemed respected honourable hon'ble good morning afternoon evening"
+    " day maam mate chef boss coach well once more whom it may concern admissions editorial managers owners owner wonderful amazing fabulous brilliant"
+    " awesome sales marketing faculty council trustees governors partners partner support nursing leadership customer service events editors directors as"
+    " one each every".split()
 )
 _MARKS = " \t,:;!–—-.，：、！؛،"
 _TOKEN = re.compile(r"\S+")
@@ -48,6 +57,12 @@ def end(line: str, *, is_alone: bool) -> int:
     if _EAST_ASIAN.fullmatch(line.strip()):
         return len(line.rstrip())
     return _name_end(shown, is_alone)
+
+
+def goes_on(line: str) -> bool:
+    """Whether ``line``, under a greeting, is more names of the people greeted."""
+    bare = line.rstrip(_MARKS)
+    return len(bare.split()) <= 8 and bool(bare) and (_has_title(bare) or bare.casefold().startswith(("and ", "& "))) and all(_belongs(token, False, following=",", is_first=False) for token in bare.split())
 
 
 def _salutation_end(line: str, match: re.Match[str]) -> int:

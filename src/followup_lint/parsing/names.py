@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "ma'am", "maam", "dame", "lord", "lady", "rev", "reverend", "fr", "father", "sister", "brother", "hon", "judge", "justice", "capt", "captain", "col", "colonel", "lt", "lieutenant", "maj", "major", "gen", "general", "sgt", "sergeant", "cdr", "commander", "chief", "officer", "dean", "chancellor", "provost", "president", "chair", "chairman", "chairwoman", "chairperson", "principal", "headmaster", "headmistress", "councillor", "councilor", "cllr", "senator", "mayor", "governor", "gov", "ambassador", "deacon", "bishop", "rabbi", "imam", "pastor", "coach", "chef", "superintendent", "inspector", "constable", "nurse", "herr", "frau", "monsieur", "madame", "mme", "mlle", "señor", "señora", "senor", "senora", "sr", "sra", "srta", "signor", "signora", "doña", "don", "ing", "eng", "adv", "dipl.-ing", "messrs", "smt", "shri", "sri", "ustad", "sheikh", "sayın"]
+    "mr mrs ms miss mx dr prof professor sir madam ma'am maam dame lord lady rev reverend fr father sister brother hon judge justice capt captain col"
+    " colonel lt lieutenant maj major gen general sgt sergeant cdr commander chief officer dean chancellor provost president chair chairman chairwoman"
+    " chairperson principal headmaster headmistress councillor councilor cllr senator mayor governor gov ambassador deacon bishop rabbi imam pastor coach"
+    " chef superintendent inspector constable nurse herr frau monsieur madame mme mlle señor señora senor senora sr sra srta signor signora doña don ing eng"
+    " adv dipl.-ing messrs smt shri sri ustad sheikh sayın".split()
 )
-PARTICLES = frozenset(["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "binti", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "o'", "mac", "mc", "st", "st.", "ap", "abu", "and", "&", "jr", "sr", "ii", "iii", "iv"])
+PARTICLES = frozenset(
+    "van von der den de del della di da dos das du la le el al bin ibn binti ter ten zu zur af av y e o' mac mc st st. ap abu and & jr sr ii iii iv".split()
+)
 _COMMON = frozenset(
-    ["a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "anyone", "are", "as", "at", "attached", "back", "be", "because", "been", "before", "best", "below", "but", "by", "call", "can", "cell", "could", "date", "did", "do", "does", "done", "each", "email", "enough", "ever", "every", "everything", "few", "fine", "for", "forward", "from", "get", "give", "go", "good", "great", "had", "hand", "has", "have", "he", "hear", "help", "her", "here", "him", "his", "hope", "how", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "interview", "is", "it", "it's", "its", "job", "just", "keep", "kind", "know", "last", "let", "like", "look", "looking", "lot", "love", "made", "make", "many", "may", "me", "meet", "mobile", "more", "much", "my", "need", "never", "next", "no", "not", "now", "number", "of", "off", "ok", "on", "once", "one", "only", "or", "our", "out", "over", "p.s", "phone", "please", "position", "ps", "quick", "ready", "really", "regarding", "regards", "role", "same", "see", "seeing", "send", "sent", "she", "should", "since", "so", "some", "soon", "speak", "still", "subject", "such", "talk", "tel", "than", "thank", "thanks", "that", "the", "their", "them", "then", "there", "these", "they", "thing", "things", "this", "time", "to", "today", "tomorrow", "too", "trial", "up", "us", "very", "was", "way", "we", "week", "well", "were", "what", "when", "where", "which", "while", "who", "will", "wish", "with", "work", "would", "yes", "yesterday", "yet", "you", "your", "yours", "sincerely", "cheers", "step", "steps", "round", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "note", "attachments", "january", "february", "march", "june", "july", "september", "october", "november", "december", "application", "follow-up", "follow", "references", "oops", "ooops", "damn", "wow", "fyi", "hmm", "ah", "aha", "oh", "btw", "asap", "attached", "update", "reminder", "sorry", "congratulations", "folks", "team", "everyone", "available", "upon", "request", "enclosed", "enc", "encl", "cc", "re"]
+    "a about after again all also am an and any anyone are as at attached back be because been before best below but by call can cell could date did do"
+    " does done each email enough ever every everything few fine for forward from get give go good great had hand has have he hear help her here him his"
+    " hope how i i'd i'll i'm i've if in interview is it it's its job just keep kind know last let like look looking lot love made make many may me meet"
+    " mobile more much my need never next no not now number of off ok on once one only or our out over p.s phone please position ps quick ready really"
+    " regarding regards role same see seeing send sent she should since so some soon speak still subject such talk tel than thank thanks that the their them"
+    " then there these they thing things this time to today tomorrow too trial up us very was way we week well were what when where which while who will"
+    " wish with work would yes yesterday yet you your yours sincerely cheers step steps round monday tuesday wednesday thursday friday saturday sunday note"
+    " attachments january february march june july september october november december application follow-up follow references oops ooops damn wow fyi hmm"
+    " ah aha oh btw asap update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()
 )
 _ROLE_WORDS = frozenset(
-    ["engineer", "manager", "director", "developer", "analyst", "consultant", "assistant", "associate", "coordinator", "designer", "officer", "specialist", "technician", "administrator", "executive", "teacher", "nurse", "accountant", "lecturer", "researcher", "scientist", "intern", "trainee", "apprentice", "supervisor", "representative", "architect", "advisor", "adviser", "planner", "recruiter", "clerk", "driver", "operator", "student", "graduate", "candidate", "applicant", "team", "department", "office", "university", "college", "school", "institute", "company", "corporation", "corp", "inc", "ltd", "llc", "llp", "gmbh", "plc", "limited", "group", "partners", "associates", "services", "solutions", "consulting", "studio", "sales", "marketing", "finance", "operations", "support", "customer", "human", "resources", "senior", "junior", "staff", "principal", "licensed", "certified", "registered", "freelance", "journeyman", "salesperson", "paralegal", "street", "road", "avenue", "lane", "drive", "suite", "floor", "building", "box", "house", "court", "square"]
+    "accountant acting actuary admin administrator adviser advisor agency analyst animator applicant apprentice architect archivist army assistant"
+    " associate associates association attorney auditor avenue bakery barista barrister bartender biologist bookkeeper box brewery broker bsc building"
+    " bureau buyer candidate career careers caregiver carer caretaker carpenter cashier catering center centre certified chartered chemist cleaning clerk"
+    " clinic club college company construction consultant consulting coordinator corp corporation council counsellor counselor court crane curator customer"
+    " deckhand dentist department deputy designer desk developer devops director dispatcher drive driver economist editor electrical electrician engineer"
+    " enterprises executive finance fitter floor foods forklift former foundation freelance garage gmbh graduate groundskeeper group guild handyman haulage"
+    " head hgv holdings hospital hospitality hotel house housekeeper human hvac illustrator inc industries institute instructor interim intern interpreter"
+    " janitor joiner joinery journalist journeyman junior laborer labourer landscaper lane lawyer lead lecturer librarian library licensed lifeguard limited"
+    " llb llc llp logistics ltd machinist manager marketing mba mechanic merchandiser midwife msc museum nanny navy notary nurse nursery office officer"
+    " operations operator optician paralegal paramedic partners pharmacist phd photographer physicist physiotherapist pilot planner plc plumber plumbing"
+    " principal programmer qualified receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
+    " sailor sales salesforce salesman salesperson saleswoman school scientist secretary senior services skipper society solicitor solutions specialist"
+    " square staff staffing statistician steward stewardess street student studio suite supervisor support sysadmin teacher team technician tester therapist"
+    " trader trainee trainer translator transport trust tutor underwriter union university ventures veteran veterinarian vice videographer warden warehouse"
+    " welder writer".split()
 )
-_TOKEN = re.compile(r"[^\s,/|&]+|[,/|&]")
 _NAME_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]*)*\.?")
 
 
@@ -41,7 +69,7 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
         most: How many words, particles left out.
         lower: Whether a name in lower case counts.
     """
-    tokens = text.split()
+    tokens = unicodedata.normalize("NFC", text).split()
     if not tokens or len(tokens) > most + 4 or len(text) > 60:
         return False
     counted = 0
@@ -52,7 +80,8 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
             return False
         if low in PARTICLES:
             continue
-        if low in _COMMON or (low in _ROLE_WORDS):
+        is_initial = len(low) == 1 and bare[0].isupper()
+        if not is_initial and (low in _COMMON or low in _ROLE_WORDS):
             return False
         if bare[0].islower() and not (lower and bare.islower()):
             return False

@@ -10,7 +10,7 @@ PLACEHOLDER = re.compile(
 )
 _PHONE = re.compile(r"phone|tel|mobile|mob\b|cell|number|contact|whatsapp|call me", re.IGNORECASE)
 _NO_PERSON = re.compile(
-    r"phone|tel|mobile|cell|number|contact|mail|title|company|organi[sz]ation|employer|address|city|date|url|link|role|position|job|school|website|portfolio", re.IGNORECASE
+    r"phone|tel|mobile|cell|number|contact|mail|title|company|organi[sz]ation|employer|address|city|date|url|link|role|position|job|school|website|portfolio|ref\b|reference|vacancy|code|\bid\b|year|time|day|place|street|zip|skill|need|team|department|dept|office|fax|linkedin|degree|pronoun", re.IGNORECASE
 )
 _PERSON = re.compile(r"name|sender|signature|\bme\b|first|last|initials|candidate|applicant|your?self|full", re.IGNORECASE)
 
@@ -24,7 +24,7 @@ def names_person(placeholder: str) -> bool:
     """Whether a placeholder in a signature stands for the name of the sender."""
     if re.search(r"company|organi[sz]ation|job|employer|school|role|position", placeholder, re.IGNORECASE):
         return False
-    return _PERSON.search(placeholder.replace("_", " ")) is not None or not _NO_PERSON.search(placeholder)
+    return _PERSON.search(placeholder.replace("_", " ")) is not None or not _NO_PERSON.search(placeholder.replace("_", " "))
 
 
 def filled(text: str) -> str:

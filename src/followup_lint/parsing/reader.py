@@ -58,12 +58,13 @@ class _Reading:
         above = letterhead.lines_above(lines, own)
         self.letterhead, own = own[:above], own[above:]
         self.greeting, self.greeting_end = self._greeting(own)
-        self.below = [n for n in own if n > self.greeting or (n == self.greeting and self._goes_on_behind_greeting())]
+        self.greeting_last = self._last_line_of_greeting()
+        self.below = [n for n in own if n > self.greeting_last or (n == self.greeting and self._goes_on_behind_greeting())]
         self.items = bullets.read(lines, [n for n in self.below if n != self.greeting])
         self._drop_dashed_signature()
         listed = {n for item in self.items for n in range(item.line, item.last + 1)}
         self.postscript = self._postscript(listed)
-        self.tail = signature.read(lines, [n for n in self.below if n not in self.postscript and n != self.greeting], listed)
+        self.tail = signature.read(lines, [n for n in self.below if n not in self.postscript], listed)
         self._settle_below_signature()
 
     def pieces(self) -> list[Piece]:
@@ -72,7 +73,8 @@ class _Reading:
         found += self._whole("boilerplate", sorted(self.boilerplate)) + self._whole("quoted", sorted(self.quoted))
         if self.greeting >= 0:
             line = self.lines[self.greeting]
-            found.append(Piece("greeting", line.left, line.left, line.start + self.greeting_end))
+            end = self.lines[self.greeting_last].right if self.greeting_last > self.greeting else line.start + self.greeting_end
+            found.append(Piece("greeting", line.left, line.left, end))
         if self.tail.signoff:
             found.append(Piece("signoff", self.tail.signoff[0], *self.tail.signoff))
         if self.tail.signature:
@@ -92,8 +94,15 @@ class _Reading:
         end = greeting.end(self.lines[first].text.rstrip(), is_alone=is_alone)
         return (first, end) if end else (-1, 0)
 
+    def _last_line_of_greeting(self) -> int:
+        """The line on which the greeting ends: the next one too, where that is all names and a blank line follows."""
+        if self.greeting < 0 or self._goes_on_behind_greeting() or self.greeting + 2 >= len(self.lines):
+            return self.greeting
+        below, after = self.lines[self.greeting + 1 : self.greeting + 3]
+        return self.greeting + 1 if not below.is_blank and after.is_blank and greeting.goes_on(below.bare) else self.greeting
+
     def _goes_on_behind_greeting(self) -> bool:
-        return bool(self.lines[self.greeting].text[self.greeting_end :].strip())
+        return self.greeting >= 0 and bool(self.lines[self.greeting].text[self.greeting_end :].strip())
 
     def _drop_dashed_signature(self) -> None:
         """A last list that is a name and contacts, each behind a dash, is no list."""
@@ -117,11 +126,9 @@ class _Reading:
 
     def _settle_below_signature(self) -> None:
         """Below the signature, what follows a postscript belongs to it, and a list there is the postscript's."""
-        end = max((part[1] for part in (self.tail.signoff, self.tail.signature) if part), default=None)
-        start = min((part[0] for part in (self.tail.signoff, self.tail.signature) if part), default=None)
-        if start is not None and end is not None:
-            self.items = [item for item in self.items if not start <= item.marker_start < end]
-            first = next((n for n in sorted(self.postscript) if self.lines[n].start >= end), None)
+        if self.tail:
+            self.items = [item for item in self.items if not self.tail.start <= item.marker_start < self.tail.end]
+            first = next((n for n in sorted(self.postscript) if self.lines[n].start >= self.tail.end), None)
             if first is not None:
                 self.postscript.update(n for n in self.below if n > first)
 
@@ -159,8 +166,7 @@ class _Reading:
     def _prose(self) -> Iterator[Piece]:
         """Opening, body, closing and postscripts: what no other zone took."""
         listed = {n for item in self.items for n in range(item.line, item.last + 1)}
-        after = min((part[0] for part in (self.tail.signoff, self.tail.signature) if part), default=self.lines[-1].end + 1)
-        behind = max((part[1] for part in (self.tail.signoff, self.tail.signature) if part), default=after)
+        after, behind = (self.tail.start, self.tail.end) if self.tail else (self.lines[-1].end + 1,) * 2
         free = [n for n in self.below if n not in listed and n not in self.postscript and not (after <= self.lines[n].start < behind)]
         prose = [piece for piece in map(self._paragraph, paragraphs(self.lines, free)) if piece]
         postscripts = [piece for piece in map(self._paragraph, paragraphs(self.lines, [n for n in sorted(self.postscript) if n not in listed])) if piece]
@@ -217,15 +223,16 @@ def _named(prose: list[Piece], bullets_at: list[int], after: int) -> Iterator[Pi
 
 
 def _sender_name(zones: Sequence[Zone]) -> Excerpt | None:
-    """The first name of a person in the signature."""
+    """The first name of a person in the signature; below the name of a role or team there is none."""
     for zone in zones:
         if zone.name == "signature":
-            start = zone.span.start
-            for line in zone.text.splitlines(keepends=True):
-                found = signature.name_in(line.rstrip())
-                if found and not PLACEHOLDER.match(line, found[0]):
+            for line in split(zone.text, zone.text):
+                found = signature.name_in(line.text)
+                if found and not PLACEHOLDER.match(line.text, found[0]):
+                    start = zone.span.start + line.start
                     return zone.source.excerpt(Span(start + found[0], start + found[1]))
-                start += len(line)
+                if is_role(line.text):
+                    break
     return None
 
 

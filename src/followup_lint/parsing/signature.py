@@ -25,7 +25,7 @@ MOST_BLANK = 400
 
 _DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
 _DELIMITER = re.compile(r"(?:--|—|__+|-{2,}|={3,}|\*{3,}|~{3,})")
-_ATTACHMENT = re.compile(r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)|(?:<<[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}", re.IGNORECASE)
+_ATTACHMENT = re.compile(r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}", re.IGNORECASE)
 _NAME_END = re.compile(r"[,|<•·/:;\t]|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
 _COLUMNS = re.compile(r"\S[ \t]{4,}\S")
 _SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank|thanks|if|this|that|my|it|don't|can|could|do|me)\b", re.IGNORECASE)
@@ -45,6 +45,19 @@ class Tail:
     signoff: tuple[int, int] | None
     signature: tuple[int, int] | None
 
+    @property
+    def start(self) -> int:
+        """Where it starts in the draft."""
+        return min(part[0] for part in (self.signoff, self.signature) if part)
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the draft."""
+        return max(part[1] for part in (self.signoff, self.signature) if part)
+
+    def __bool__(self) -> bool:
+        return self.signoff is not None or self.signature is not None
+
 
 NOTHING = Tail(None, None)
 
@@ -58,15 +71,24 @@ def read(lines: Sequence[Line], own: Sequence[int], listed: Collection[int]) -> 
         listed: The numbers of lines that belong to a list; only a name or contact under a sign-off is taken from them.
     """
     filled_lines = [n for n in own[-MOST_BLANK:] if not lines[n].is_blank][-MOST_LINES:]
-    stop = max((place for place, n in enumerate(filled_lines) if n in listed and not is_sender_line(lines[n].bare)), default=-1)
-    filled_lines = filled_lines[stop + 1 :]
     while filled_lines and _trails(lines[filled_lines[-1]].bare):
         filled_lines.pop()
     if not filled_lines:
         return NOTHING
     if not filled_lines:
         return NOTHING
-    return _with_valediction(lines, filled_lines) or _with_unknown_parting(lines, filled_lines) or _on_one_line(lines, filled_lines) or _bare_signature(lines, [n for n in filled_lines if n not in listed])
+    tail = _with_valediction(lines, filled_lines)
+    if tail and (not any(n in listed and lines[n].start > tail.start for n in filled_lines) or _has_sender_line(lines, filled_lines, tail)):
+        return tail
+    stop = max((place for place, n in enumerate(filled_lines) if n in listed and not is_sender_line(lines[n].bare)), default=-1)
+    filled_lines = filled_lines[stop + 1 :]
+    if not filled_lines:
+        return NOTHING
+    return _with_unknown_parting(lines, filled_lines) or _on_one_line(lines, filled_lines) or _bare_signature(lines, [n for n in filled_lines if n not in listed])
+
+
+def _has_sender_line(lines: Sequence[Line], own: Sequence[int], tail: Tail) -> bool:
+    return any(is_sender_line(lines[n].bare) for n in own if lines[n].start > tail.start)
 
 
 def _trails(bare: str) -> bool:
@@ -187,7 +209,8 @@ def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> 
         return True
     if not place or own[place - 1] != own[place] - 1:
         return lines[own[place] - 1].is_blank or not place
-    return lines[own[place - 1]].bare.endswith((".", "!", "?", ")", ":"))
+    above = lines[own[place - 1]].bare
+    return above.endswith((".", "!", "?", ")", ":")) or (above.endswith(",") and len(above.split()) >= 3 and name_in(lines[own[place]].bare, lower=False, most=3) is not None)
 
 
 def _on_one_line(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
