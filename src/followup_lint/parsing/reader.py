@@ -10,6 +10,7 @@ from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
 from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, signature
 from followup_lint.parsing.hidden import visible_text
 from followup_lint.parsing.lines import Line, paragraphs, split
+from followup_lint.parsing.names import is_role
 from followup_lint.parsing.placeholders import PLACEHOLDER
 from followup_lint.parsing.tiles import Piece, tile
 
