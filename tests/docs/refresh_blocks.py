@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-BLOCK = re.compile(r"(?P<fence>^```(?P<kind>python|console)\n)(?P<content>.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^(?P<fence>(?P<ticks>`{3,})(?P<kind>python|console)\n)(?P<content>.*?)(?=^(?P=ticks)$)", re.MULTILINE | re.DOTALL)
 
 
 def documents() -> list[Path]:

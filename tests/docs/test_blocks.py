@@ -42,7 +42,7 @@ three
 ```
 
 ```console
-$ followup-lint explain nothing
+$ followup-lint explain zzz
 $ echo $?
 0
 ```
@@ -71,8 +71,8 @@ ValueError: invalid literal for int() with base 10: 'x'
 ```
 
 ```console
-$ followup-lint explain nothing
-followup-lint: error: unknown rule "nothing"
+$ followup-lint explain zzz
+followup-lint: error: unknown rule "zzz"
 $ echo $?
 2
 ```
