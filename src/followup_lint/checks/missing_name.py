@@ -44,7 +44,13 @@ def _signs_otherwise(email: Email) -> bool:
         for match in _THIS_IS.finditer(zone.text):
             if is_name(match["name"] or match["here"], most=3):
                 return True
-    return False
+    return any(_ends_in_name(zone.text) for zone in ends[:1])
+
+
+def _ends_in_name(text: str) -> bool:
+    """Whether a name stands behind the last sentence ("… on Friday. Lesedi Mokoena, Grade 12")."""
+    last = re.split(r"[.!?]\s+", text[-200:])[-1]
+    return len(last) < len(text) and len(last.split()) <= 8 and last[-1:] not in ".!?" and is_name(re.split(r"[,|(–—]", last)[0].strip(), most=3)
 
 
 def _is_initials(text: str) -> bool:

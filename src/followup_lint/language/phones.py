@@ -31,6 +31,10 @@ _LABEL = re.compile(
     r"|[☎☏📞📱✆🤙📲])[\W_]{0,4}(?:(?:is|me|us|no|number|nr|now|still|same|anytime|any time|again|it|here|at|on)\b[\W_]{0,4}){0,3}(?:\([^()\n]{1,12}\)[\W_]{0,3})?$",
     re.IGNORECASE,
 )
+_NUMBERED_THING = re.compile(
+    r"\b(?!(?:tele?(?:phone|fon)?|t[eé]l|phone|ph|mobile|mob|cell|contact|my|best|new|the|a|direct|home|work|whatsapp|whats|app|personal|this|call|landline|office|reception|desk|main|same|other|uk|us|line)\b)[^\W\d_]+\W{1,2}(?:no|nr|num|number|#)\W{0,3}$",
+    re.IGNORECASE,
+)
 _FAX = re.compile(r"\b(?:tele)?(?:fax|facsimile|telefax|faks)(?:\b[^\n\r\d]{0,14})$|(?:^|[\n\r|,;/(])[ \t]*f[ \t]*[:.][ \t]*$", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(
     r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff|badge|licen[cs]es?|lic|cert(?:ificate)?"
@@ -46,7 +50,7 @@ _NOT_A_PHONE = re.compile(
     r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|\d+"
 )
 _PHONE_SHAPE = re.compile(
-    r"\+[\d\W]+|00[ \d\W]+|(?:1[ .\-–]?)?\(?\d{3}\)?[ .\-–/·•|\u00a0]{0,3}\d{3}[ .\-–·•|\u00a0]{0,3}\d{4}|\(?0\d{1,6}\)?[\d\W]+|\(\d{2,5}\)[\d\W]+"
+    r"\(?\+[\d\W]+|00[ \d\W]+|(?:1[ .\-–]?)?\(?\d{3}\)?[ .\-–/·•|\u00a0]{0,3}\d{3}[ .\-–·•|\u00a0]{0,3}\d{4}|\(?0\d{1,6}\)?[\d\W]+|\(\d{2,5}\)[\d\W]+"
     r"|\d{5}[ -]\d{5,6}|\d{3}[-. ]\d{4}|\d{4}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}(?:[ .-]\d{2}){3,4}|\d{2,4}[- ]\d{3,4}[- ]\d{3,4}"
 )
 
@@ -65,6 +69,11 @@ def find(text: str, span: Span) -> Iterator[Phone]:
         for match in _SPELLED.finditer(text, span.start, span.end):
             if _spelled_length(match.group()) >= 7:
                 yield _phone(match)
+
+
+def is_spelled(text: str) -> bool:
+    """Whether a phone number spelled in letters stands in ``text``."""
+    return len(_NUMBER_WORD.findall(text)) >= 4 and any(_spelled_length(match.group()) >= 7 for match in _SPELLED.finditer(text))
 
 
 def _phone(match: re.Match[str]) -> Phone:
@@ -103,6 +112,8 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
         return False
     if _is_money_or_measure(text, match.end()):
         return False
+    if _NUMBERED_THING.search(before):
+        return False
     number = re.sub(r"\s+", " ", raw.strip())
     if _LABEL.search(before):
         return not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}", number)
@@ -110,7 +121,11 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
         return (digits in (10, 11, 12) and (number[0] in "06789" or digits == 10)) or (digits == 9 and number[0] in "06789")
     if _NOT_A_PHONE.fullmatch(number):
         return False
-    return _PHONE_SHAPE.fullmatch(number) is not None
+    return _PHONE_SHAPE.fullmatch(number) is not None or (digits >= 9 and _is_alone_on_line(text, match))
+
+
+def _is_alone_on_line(text: str, match: re.Match[str]) -> bool:
+    return _starts_line(text, match.start()) and text[match.end() :].lstrip(" \t")[:1] in ("", "\r", "\n")
 
 
 def _in_address(text: str, start: int) -> bool:

@@ -68,6 +68,8 @@ def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
 def _mark_ends(text: str, start: int, mark_end: int, end: int, span: Span) -> bool:
     """Whether the mark at ``start`` ends a sentence."""
     mark = text[start:mark_end]
+    if text[start - 1 : start] == "(" and text[mark_end : mark_end + 1] == ")":
+        return False  # "(!)" comments on a word
     if "!" in mark or "?" in mark:
         return True
     if len(mark) > 1:

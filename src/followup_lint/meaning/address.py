@@ -11,7 +11,7 @@ from followup_lint.parsing.placeholders import PLACEHOLDER
 _GENERIC = re.compile(
     r"to whom(?:soever|ever)?(?: (?:it|this))?(?: may)? concerns?|"
     r"(?:dear|respected|hello|hi|greetings|good (?:morning|afternoon|evening|day)|esteemed|to the|attn:?|the|hey|attention:?|most|dearest|,|\s)*"
-    r"(?:sirs?|madams?|ma'?a?m|mesdames|gentlemen|ladies and gentlemen|sir ?(?:/|or|and|,)? ?(?:/ ?)?madam|madam ?(?:/|or|and|,)? ?(?:/ ?)?sir|sirs? (?:or|and|/) (?:madams?|mesdames)"
+    r"(?:sirs?|sir ?/ ?ma|madams?|ma'?a?m|ma|mesdames|gentlemen|ladies and gentlemen|sir ?(?:/|or|and|,)? ?(?:/ ?)?madam|madam ?(?:/|or|and|,)? ?(?:/ ?)?sir|sirs? (?:or|and|/) (?:madams?|mesdames)"
     r"|(?:the )?(?:(?:senior |lead |head |chief |technical |corporate )?(?:hiring|recruiting|recruitment|recruiter|talent(?: acquisition)?|hr|h\.r\.|human resources?|personnel|people|staffing|selection|interviewing)(?: (?:& |and )?(?:hr|recruitment|selection|acquisition|operations|services))?(?: (?:manager|officer|department|dept\.?|lead|leader|coordinator|representative|rep|specialist|partner|personnel|professional|authority|contact|agent|executive|office|associate|person|staff|head|supervisor|official|sir|madam|director|desk))+"
     r"|recruiters?|recruitment|interviewer|hr|h\.r\.|human resources|hiring|employer|company|sir or madam|prospective employer|potential employer|concerned (?:authority|person|sir|officer)|reader|manager/sir|hiring authority|whoever|friend|(?:talent acquisition|recruitment|hr|hiring) team lead|someone|person in charge|contact|manager|sir ji|respected sir|organi[sz]ation|future employer|hirer))"
     r"(?:(?: ?/ ?| or | and |, | )(?:hiring manager|recruiter|hr|hr manager|sir|madam|recruitment team|ma'?am|whom it may concern|to whom it may concern))?"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from followup_lint.language.phones import is_spelled
+
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 LINK = re.compile(
     r"(?:https?|ftp)://[^\s<>\"\])]+|\bwww\.[^\s<>\"\])]+"
@@ -31,6 +33,8 @@ def is_contact(line: str) -> bool:
     if _PRONOUNS.search(line) and len(line.split()) <= 4:
         return True
     if _FOOTNOTE.match(line) and (LINK.search(line) or "://" in line):
+        return True
+    if is_spelled(line) and len(line.split()) <= 20 and not _has_verb([w for w in line.split() if w.casefold() not in ("o", "oh")]):
         return True
     rest = LINK.sub(" ", ADDRESS.sub(" ", line))
     rest, numbers = _DIGITS.subn(" ", rest)

@@ -8,7 +8,7 @@ from followup_lint.parsing.names import PARTICLES, TITLES, holds_common_word, is
 from followup_lint.parsing.placeholders import filled
 
 _SALUTATION = re.compile(
-    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
+    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
     r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou|ch[eè]r(?:e|s|es)?"
     r"|madame|monsieur|hallo|moin|servus|gr[uü](?:ss|ß) gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|ciao|buon(?:giorno|asera)|gentile|gentilissim[aoie]|egregi[oa]|car[oaie]|spettabile|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oa]s?|bom dia|boa tarde"
     r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý den|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*|bună(?: ziua)?"
@@ -33,6 +33,7 @@ _JOINING = frozenset(
     " awesome sales marketing faculty council trustees governors partners partner support nursing leadership customer service events editors directors as"
     " one each every".split()
 )
+_VERBS = frozenset("is are was were be been had have has met did do will would can could may want wanted am hope write writing wrote saw see".split())
 _MARKS = " \t,:;!–—-.，：、！؛،"
 _TOKEN = re.compile(r"\S+")
 _END_MARK = re.compile(r"[,:;!–—，：、！،…]|(?<=\s)-+(?=\s|$)|\.+$|[.](?=\s)")
@@ -62,7 +63,7 @@ def end(line: str, *, is_alone: bool) -> int:
 def goes_on(line: str) -> bool:
     """Whether ``line``, under a greeting, is more names of the people greeted."""
     bare = line.rstrip(_MARKS)
-    return len(bare.split()) <= 8 and bool(bare) and (_has_title(bare) or bare.casefold().startswith(("and ", "& "))) and all(_belongs(token, False, following=",", is_first=False) for token in bare.split())
+    return len(bare.split()) <= 8 and bool(bare) and (_has_title(bare) or starts(bare) or bare.casefold().startswith(("and ", "& "))) and all(_belongs(token, False, following=",", is_first=False) for token in bare.split())
 
 
 def _salutation_end(line: str, match: re.Match[str]) -> int:
@@ -71,6 +72,9 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
     position = match.end()
     if words.startswith(("to ", "good", "dag", "oi", "cher", "beste", "caro", "hei")) and not _whole_line_greets(line, match, words):
         return 0
+    head = _END_MARK.split(line[position:], maxsplit=1)[0]
+    if 1 <= len(head.split()) <= 8 and len(head) < len(line) - position and not _holds_prose(head):
+        position += len(head)
     last = position
     lower = line[match.start("words")].islower()
     for token in _TOKEN.finditer(line, position):
@@ -92,6 +96,12 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
         mark = re.match(r"\s*[,:;!–—]+|\s+-+(?=\s|$)", rest)
         last += mark.end() if mark else 0
     return len(line[:last].rstrip())
+
+
+def _holds_prose(head: str) -> bool:
+    """Whether a word stands in ``head`` that starts prose rather than naming people."""
+    words = [word.strip(_MARKS + "()").casefold().replace("’", "'") for word in head.split()]
+    return any(word in _PROSE or word in _VERBS for word in words)
 
 
 def _whole_line_greets(line: str, match: re.Match[str], words: str) -> bool:

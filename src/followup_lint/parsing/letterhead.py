@@ -39,7 +39,7 @@ def lines_above(lines: Sequence[Line], own: Sequence[int]) -> int:
 
 def _may_stand_above(line: Line) -> bool:
     bare = line.bare
-    if not line.is_short or len(bare) > 100:
+    if not line.is_short or len(bare) > (200 if "@" in bare or "|" in bare else 100):
         return False
     words = bare.split()
     return _is_evidence(line) or bool(_RE_LINE.match(bare)) or ((len(words) <= 9 and not bare.endswith((".", "!", "?", ";"))) or len(words) <= 4)
@@ -47,7 +47,7 @@ def _may_stand_above(line: Line) -> bool:
 
 def _is_evidence(line: Line) -> bool:
     bare = line.bare
-    return is_contact(bare) or is_postal(bare) or (_DATE.fullmatch(bare.rstrip(".")) is not None)
+    return is_contact(bare) or ("@" in bare and "|" in bare) or is_postal(bare) or (_DATE.fullmatch(bare.rstrip(".")) is not None)
 
 
 def _name_greets_next(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:

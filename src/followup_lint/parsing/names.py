@@ -18,12 +18,12 @@ PARTICLES = frozenset(
 _COMMON = frozenset(
     "a about after again all also am an and any anyone are as at attached back be because been before best below but by call can cell could date did do"
     " does done each email enough ever every everything few fine for forward from get give go good great had hand has have he hear help her here him his"
-    " hope how i i'd i'll i'm i've if in interview is it it's its job just keep kind know last let like look looking lot love made make many may me meet"
+    " hope how i i'd i'll i'm i've if in interview is it it's its job just keep kind know last let like look looking lot love made make many me meet"
     " mobile more much my need never next no not now number of off ok on once one only or our out over p.s phone please position ps quick ready really"
     " regarding regards role same see seeing send sent she should since so some soon speak still subject such talk tel than thank thanks that the their them"
     " then there these they thing things this time to today tomorrow too trial up us very was way we week well were what when where which while who will"
-    " wish with work would yes yesterday yet you your yours sincerely cheers step steps round monday tuesday wednesday thursday friday saturday sunday note"
-    " attachments january february march june july september october november december application follow-up follow references oops ooops damn wow fyi hmm"
+    " wish with work would yes yesterday yet you your yours sincerely cheers step steps round note"
+    " attachments application follow-up follow references oops ooops damn wow fyi hmm"
     " ah aha oh btw asap update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()
 )
 _ROLE_WORDS = frozenset(
@@ -43,7 +43,10 @@ _ROLE_WORDS = frozenset(
     " trader trainee trainer translator transport trust tutor underwriter union university ventures veteran veterinarian vice videographer warden warehouse"
     " welder writer".split()
 )
-_NAME_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]*)*\.?")
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+)
+_NAME_TOKEN = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]*|\.[^\W\d_](?=[.\s]|$))*\.?")
 
 
 def is_title(token: str) -> bool:
@@ -71,6 +74,8 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
     """
     tokens = unicodedata.normalize("NFC", text).split()
     if not tokens or len(tokens) > most + 4 or len(text) > 60:
+        return False
+    if len(tokens) == 1 and tokens[0].casefold().rstrip(".,") in _CALENDAR:
         return False
     counted = 0
     for token in tokens:

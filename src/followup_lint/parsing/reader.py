@@ -15,6 +15,10 @@ from followup_lint.parsing.placeholders import PLACEHOLDER
 from followup_lint.parsing.tiles import Piece, tile
 
 
+LONGEST_GREETING = 200
+"""Code points of the first line in which a greeting is looked for."""
+
+
 def parse(text: str) -> Email:
     """Read a draft into zones.
 
@@ -87,12 +91,12 @@ class _Reading:
     def _greeting(self, own: Sequence[int]) -> tuple[int, int]:
         """The line that greets and where the greeting ends on it; -1 and 0 without one."""
         first = next((n for n in own if not self.lines[n].is_blank), -1)
-        if first < 0 or not self.lines[first].is_short:
+        if first < 0:
             return -1, 0
         below = self.lines[first + 1] if first + 1 < len(self.lines) else None
         goes_on = below is not None and (below.is_blank or (below.bare[:1].isupper() and len(below.bare.split()) >= 4))
         is_alone = goes_on and any(n > first and not self.lines[n].is_blank for n in own)
-        end = greeting.end(self.lines[first].text.rstrip(), is_alone=is_alone)
+        end = greeting.end(self.lines[first].text[:LONGEST_GREETING].rstrip(), is_alone=is_alone)
         return (first, end) if end else (-1, 0)
 
     def _last_line_of_greeting(self) -> int:

@@ -155,7 +155,7 @@ def _may_sign(bare: str) -> bool:
         return True
     if len(words) > 9 or (text.endswith("?") and len(words) > 2):
         return False
-    if _SENTENCE.search(text) and len(words) > 2:
+    if _SENTENCE.search(text) and len(words) > 4:
         return re.match(r"(?:call|text|reach|ring|whatsapp)\b", text, re.IGNORECASE) is not None and any(map(str.isdigit, text))
     return not (text.endswith((".", "!")) and len(words) > 5)
 
@@ -210,6 +210,8 @@ def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> 
     if not place or own[place - 1] != own[place] - 1:
         return lines[own[place] - 1].is_blank or not place
     above = lines[own[place - 1]].bare
+    if place == len(own) - 1 and _DASH.match(lines[own[place]].bare) and name_in(lines[own[place]].bare, most=2):
+        return True
     return above.endswith((".", "!", "?", ")", ":")) or (above.endswith(",") and len(above.split()) >= 3 and name_in(lines[own[place]].bare, lower=False, most=3) is not None)
 
 
