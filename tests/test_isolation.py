@@ -28,9 +28,12 @@ def test_nothing_heavy_is_loaded(arguments: list[str] | None) -> None:
 
 BLOCKED = """
 import socket, sys
+class Refused(socket.socket):
+    def __init__(self, *args, **kwargs):
+        raise RuntimeError("a socket was opened")
 def refuse(*_args, **_kwargs):
-    raise RuntimeError("a socket was opened")
-socket.socket = socket.create_connection = socket.getaddrinfo = refuse
+    raise RuntimeError("the network was asked")
+socket.socket, socket.create_connection, socket.getaddrinfo = Refused, refuse, refuse
 def hook(event, args):
     if event.startswith(("socket.", "urllib.", "http.")):
         raise RuntimeError(event)

@@ -7,7 +7,7 @@ import pickle
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import drafts, mails
+from mails import drafts, mails
 
 from followup_lint import Severity, lint
 

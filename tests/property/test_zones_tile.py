@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hypothesis import given, settings
-from strategies import drafts
+from mails import drafts
 
 from followup_lint import Zone, parse
 

@@ -14,7 +14,7 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     name="generic-greeting",
     severity=Severity.WARNING,
     summary="The greeting names no person and no group of people met.",
-    help="Greet the people you met by name; a card from the interview, the invitation or the company's site has the spelling.",
+    help="Greet the people you met by name; the invitation, a business card or the company's site has the spelling.",
     rationale=__doc__,
     bad="⟦Dear Sir or Madam,⟧\n\nThank you for the interview today. I look forward to next steps.\n\nBest,\nSam Ortiz\n555-0100\n",
     good="Dear Ms. Okafor,\n\nThank you for the interview today. I look forward to next steps.\n\nBest,\nSam Ortiz\n555-0100\n",

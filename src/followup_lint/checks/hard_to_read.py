@@ -45,4 +45,4 @@ def hard_to_read(email: Email, options: Options) -> Iterator[Hit]:
     index = automated_readability_index(sentences)
     if index > options.max_index:
         longest = max(sentences, key=lambda s: len(s.split()))
-        yield Hit(longest.span, f"The prose has a readability index of {index:.1f}, {index - options.max_index:.1f} over {options.max_index:g}; this is its longest sentence, of {len(longest.split())} words.")
+        yield Hit(longest.span, f"The prose is hard to read: this sentence has {len(longest.split())} words, and the readability index is {index:.1f}, over the limit of {options.max_index:g}.")

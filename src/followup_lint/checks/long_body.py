@@ -23,7 +23,7 @@ class Options:
     help="Cut it to the thanks, five bullets and the close; what is left over is for the next conversation.",
     rationale=__doc__,
     options=Options,
-    bad="Dear Ana,\n\nThank you for today. " + "It was very good of you. " * 33 + "⟦It was very good of you.⟧\n\nBest,\nSam\n555-0100\n",
+    bad="Dear Ana,\n\nThank you for today. " + "It was very good of you. " * 32 + "⟦It was very good of you.⟧\n\nBest,\nSam\n555-0100\n",
     good="Dear Ana,\n\nThank you for today. It was very good of you.\n\nBest,\nSam\n555-0100\n",
     any_language=True,
 )

@@ -26,4 +26,4 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, Span, check
 )
 def not_english(email: Email, options: NoOptions) -> Iterator[Hit]:
     if not is_english(email):
-        yield Hit(Span(0, 0), "The draft does not seem to be in English; only the rules that count and measure were run.")
+        yield Hit(Span(0, 0), "The draft does not seem to be in English; only the rules that need no English were run.")

@@ -50,7 +50,7 @@ class Linter:
         return self._configured
 
     def lint(self, draft: str | Draft) -> Report:
-        """Judge one draft.
+        """Judge one draft, by the profile of the configuration.
 
         Raises:
             TypeError: ``draft`` is neither a str nor a Draft.
@@ -80,7 +80,7 @@ def lint(
 
     Args:
         text: The draft.
-        profile: ``email``, ``template`` or ``card``; a Draft's own, else the configuration's, without it.
+        profile: ``email``, ``template`` or ``card``; without it that of ``config``, and without both a Draft's own.
         select: Rules that run, by code, name or prefix, in place of the profile's.
         ignore: Rules that do not run.
         options: Rule to options.

@@ -100,4 +100,4 @@ class Report:
     def __str__(self) -> str:
         from followup_lint.formats import text as text_format
 
-        return text_format.render(self.text, self.findings, path=self.path)
+        return text_format.render(self.text, self.findings, path=self.path) or "Nothing to say."

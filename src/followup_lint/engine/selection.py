@@ -48,7 +48,7 @@ def configure(catalogue: Catalogue, config: Config) -> tuple[Configured, ...]:
         if check.code in ALWAYS or strength > unwanted.get(check.code, 0):
             running.append(Configured(check, options[check.code], Severity(severities.get(check.code, check.severity))))
     if all(c.check.code in ALWAYS for c in running):
-        raise ConfigError("no rule is left to run: select and ignore cancel out")
+        raise ConfigError("no rule is left to run")
     return tuple(running)
 
 
@@ -82,7 +82,7 @@ def _options(catalogue: Catalogue, config: Config) -> dict[str, Any]:
     for rule, values in config.options.items():
         found = catalogue.require(rule)
         if len(found) > 1:
-            raise ConfigError(f'options are set for one rule: "{rule}" means {len(found)}')
+            raise ConfigError(f'options are set for one rule: "{rule}" means {len(found)} rules')
         given.setdefault(found[0].code, {}).update(_in_snake_case(found[0], values))
     return {check.code: check.options(**given.get(check.code, {})) for check in catalogue.checks}
 

@@ -22,7 +22,7 @@ _VANITY = re.compile(r"(?<![\w-])(?:\+?1[ .-])?\(?(?:\d{3}\)?[ .-])?(?:\d{3}[ .-
 _DIGIT_WORD = (
     r"(?:(?:double|triple|treble)[ -]+)?(?:zero|oh|o|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|hundred|\d)"
 )
-_SPELLED = re.compile(rf"\b(?:plus[ ]+)?{_DIGIT_WORD}(?:[\s,.–-]{{1,3}}(?:and[ ]+)?{_DIGIT_WORD}){{6,17}}\b", re.IGNORECASE)
+_SPELLED = re.compile(rf"\b(?:plus[ ]+)?{_DIGIT_WORD}(?:[\s,.–-]{{1,3}}(?:and[ ]+)?{_DIGIT_WORD}){{4,17}}\b", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"zero|oh|nought|one|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
 
 _LABEL = re.compile(
@@ -57,12 +57,10 @@ _PHONE_SHAPE = re.compile(
 
 def find(text: str, span: Span) -> Iterator[Phone]:
     """Numbers of 7 to 15 digits (ITU-T E.164's longest) in a phone format, or spelled in letters, within ``span``."""
-    for match in _DIGITS.finditer(text, span.start, span.end):
-        if _is_phone(text, match, span):
-            yield _phone(match)
-    for match in _WRAPPED.finditer(text, span.start, span.end):
-        if _is_phone(text, match, span) and text[max(span.start, match.start() - 1) : match.start()].isspace() and not _starts_line(text, match.start()):
-            yield _phone(match)
+    wrapped = [m for m in _WRAPPED.finditer(text, span.start, span.end) if not _starts_line(text, m.start()) and _is_phone(text, m, span)]
+    ends = {match.end() for match in wrapped}
+    whole = [m for m in _DIGITS.finditer(text, span.start, span.end) if m.end() not in ends and _is_phone(text, m, span)]
+    yield from map(_phone, sorted((*wrapped, *whole), key=lambda match: match.start()))
     if _VANITY.search(text, span.start, span.end):
         yield from (_phone(m) for m in _VANITY.finditer(text, span.start, span.end) if not _FAX.search(_before(text, m, span)))
     if len(_NUMBER_WORD.findall(text, span.start, span.end)) >= 4:

@@ -17,7 +17,7 @@ _OTHERS = re.compile(
     r"\b(?:pass|give|send|convey|relay|share|extend|forward|offer|deliver|carry|bring)\b[^.;!?]{0,30}\b(?:thanks|thank[- ]yous?|gratitude|appreciation)\b[^.;!?]{0,20}\b(?:to|with|along|on)\b(?! (?:you|your (?:team|panel|colleagues))\b)"
     r"|\b(?:say|tell|said|saying|says|saying)\b[^.;!?]{0,25}\b(?:thanks|thank[- ]you)\b(?! (?:to )?you|[^.;!?]{0,12}\bfor\b)|\b(?:please|kindly|do|could you|would you|can you) thank (?!you)"
     r"|\bthank[- ]?you (?:note|card|letter|mail|email|e-mail|gift|speech|page|message|party|event|dinner|visit|call)s?\b|\b(?:they|he|she|customers?|clients?|guests?|patients?|students?|parents?|people|families|who|everyone|nobody|residents?|callers?|users?)\b (?:\w+ ){0,3}(?:thank|thanks|say thanks|said thanks)\b"
-    r"|\bthank (?:god|goodness|heavens?|the lord|my (?:lucky )?stars)\b|\bthanks (?:be|goes|go) to\b"
+    r"|\bthank (?:god|goodness|heavens?|the lord|my (?:lucky )?stars)\b|\b(?:thanks|gratitude|appreciation) (?:be|goes|go|belongs?) to (?!you)|\bowe (?!you)[^.;!?]{0,40}\bthank|\bto thank you when|\bthank you when you\b|\bhave (?:an?|some|real|great) appreciation for (?!you)"
 )
 _APPRECIATE = re.compile(
     rf"(?:^|\b(?:i|we|and|do|i've|i have|also|really|truly|so|greatly|much|very much|sincerely|genuinely|deeply) )(?:{_ADVERBS})appreciate[ds]?\b(?! (?:that\b(?! (?:time|hour|chat|talk|conversation|call))|if\b|there\b|it if|(?:the|your|how|what|just how)? ?(?:need|pressure|difficult|challenge|complex|importan|urgen|position you|scale|irony|risk|fact|constraint|situation|sensitiv|value of|many|busy|hard it|tough)))"
@@ -55,8 +55,9 @@ def thanks_reader(sentence: str) -> bool:
         return True
     if _OBLIGED.search(text) and not _NOT_GRATEFUL.search(text):
         return True
+    text = _OTHERS.sub(" ", text)
     if _GRATEFUL.search(_NOT_GRATEFUL.sub(" ", text)):
         return True
     if _APPRECIATE.search(_NOT_APPRECIATE.sub(" ", text)):
         return True
-    return _THANKS.search(_NOT_GRATEFUL.sub(" ", _OTHERS.sub(" ", _CAUSE.sub(" ", text)))) is not None
+    return _THANKS.search(_NOT_GRATEFUL.sub(" ", _CAUSE.sub(" ", text))) is not None

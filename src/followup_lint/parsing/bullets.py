@@ -12,7 +12,7 @@ from followup_lint.parsing.names import is_name
 
 _INDENT = r"(?P<indent>[ \t\u00a0\u3000\ufeff\u200b]*)"
 _GAP = r"[ \t\u00a0\u2002-\u200a\u3000\u200b]"
-_DINGBAT = "•·▪◦➢→✓✅§・‣⁃●○■□◆◇➤►▶▸▹◾◽⬛⬜✔☑☐☒★☆✦✧✱❖❑❒⇒➔➜➡⮚⦿⦾⁍⁌∙⋅∘⊙✗✘❯»›※◉◯♦♣♠♥☛☞✴✳✪✶✸❇➣➥➧⇨⟶⟹⟡◊△▲▷▻‐‑■▫￮ꞏ•"
+_DINGBAT = "⦁•·▪◦➢→✓✅§・‣⁃●○■□◆◇➤►▶▸▹◾◽⬛⬜✔☑☐☒★☆✦✧✱❖❑❒⇒➔➜➡⮚⦿⦾⁍⁌∙⋅∘⊙✗✘❯»›※◉◯♦♣♠♥☛☞✴✳✪✶✸❇➣➥➧⇨⟶⟹⟡◊△▲▷▻‐‑■▫￮ꞏ•"
 _MOJIBAKE = "â€¢|â—\u008f|â—‹|â–ª|âž¢|âœ“|âœ”|Â·|â€“|â€”|ï‚·|ï\u0082·|ï‚§|â\x80¢|â\x80\x93|ΓÇó|ΓÇô|Ã¢â‚¬Â¢|&bull;|&#8226;|&middot;|&#183;|\x95|\x96|\x97|\ufffd|=E2=80=A2|\\?{1,3}(?=[ \t])"
 _MARKER = re.compile(
     rf"{_INDENT}(?:"
@@ -77,8 +77,8 @@ def _marked(lines: Sequence[Line], number: int) -> Item | None:
     kind = match.lastgroup or ""
     start = match.start(kind)
     marker = match.group(kind)
-    if kind == "ascii" and line.text[start : start + 2] in ("*|",):
-        return None
+    if marker == "*" and (line.text[start + 1 : start + 2] == "|" or (kind == "tight" and "*" in line.text[match.end() :])):
+        return None  # a merge tag, or emphasis
     indent = len(match["indent"].expandtabs(4))
     return Item(number, number, _family(kind, marker), marker, indent, line.start + start, line.start + match.end())
 
@@ -100,10 +100,11 @@ def _without_lone(lines: Sequence[Line], items: list[Item], own: Sequence[int]) 
     by_family: dict[str, list[Item]] = {}
     for item in items:
         by_family.setdefault(item.kind, []).append(item)
+    marked = {item.line: item.kind for item in items}
     last_own = max((n for n in own if not lines[n].is_blank), default=-1)
     for siblings in by_family.values():
         for place, item in enumerate(siblings):
-            if (len(siblings) > 1 and _is_sequence(item, siblings, place) and not _signs(lines, item, siblings, place, last_own)) or _stands_alone(lines, item, last_own):
+            if (len(siblings) > 1 and _is_sequence(item, siblings, place) and not _signs(lines, item, siblings, place, last_own)) or _stands_alone(lines, item, last_own) or (item.kind == "o" and marked.get(item.line - 1, "o") != "o"):
                 kept.append(item)
     return sorted(kept, key=lambda item: item.line)
 

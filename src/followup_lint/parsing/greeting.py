@@ -11,7 +11,7 @@ _SALUTATION = re.compile(
     r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
     r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou|ch[eè]r(?:e|s|es)?"
     r"|madame|monsieur|hallo|moin|servus|gr[uü](?:ss|ß) gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|ciao|buon(?:giorno|asera)|gentile|gentilissim[aoie]|egregi[oa]|car[oaie]|spettabile|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oa]s?|bom dia|boa tarde"
-    r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý den|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*|bună(?: ziua)?"
+    r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý de[nň]|egun on|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*|bună(?: ziua)?"
     r"|уважаем\w+|здравствуйте?|добрый (?:день|вечер)|доброе утро|дорог\w+|шановн\w+|привет|καλημέρα|αγαπητ\w+|sayın|merhaba|selam|xin chào|kính (?:gửi|chào)|selamat (?:pagi|siang|sore|datang)|yth\.?|magandang (?:umaga|hapon|araw)|kumusta|mabuhay"
     r"|namaste|namaskar|pranam|vanakkam|sat sri akal|as-?sala+mu?[ -]?(?:o |u )?'?alaikum|assalam(?:u|o)?\s?'?alaikum|salaa?m|shalom|aloha|kia ora|tēnā koe|tena koe|bula|jambo|habari|sawubona|dumela|molo|dia (?:duit|dhuit)|shwmae|bore da|s ?mae|konnichiwa|annyeong\w*"
     r"|السلام عليكم|عزيز\w+|مرحبا|您好|你好|尊敬的|亲爱的|親愛的|拝啓|안녕하세요|नमस्ते|आदरणीय)(?![\w’'])",
@@ -25,7 +25,7 @@ _PROSE = frozenset(
     " trust kindly allow permit per re regarding".split()
 )
 _JOINING = frozenset(
-    "and & + / or of the all team everyone everybody everyone's folks guys gang friends colleagues both there again ladies gentlemen members member"
+    "and & + / or hi hello of the all team everyone everybody everyone's folks guys gang friends colleagues both there again ladies gentlemen members member"
     " committee panel board group crew staff at for from in on to sir madam sirs dear hiring search selection interview recruiting recruitment talent"
     " acquisition hr human resources manager director department office person people whoever y et und e i c/o ji ma'am sahib sir/madam y'all yall recruiter"
     " interviewers interviewer lads ladies, lovely very most mighty fellow my your our esteemed respected honourable hon'ble good morning afternoon evening"
@@ -36,7 +36,7 @@ _JOINING = frozenset(
 _VERBS = frozenset("is are was were be been had have has met did do will would can could may want wanted am hope write writing wrote saw see".split())
 _MARKS = " \t,:;!–—-.，：、！؛،"
 _TOKEN = re.compile(r"\S+")
-_END_MARK = re.compile(r"[,:;!–—，：、！،…]|(?<=\s)-+(?=\s|$)|\.+$|[.](?=\s)")
+_END_MARK = re.compile(r"[,:;!–—，：、！،…]|(?<=\s)-+(?=\s|$)|\.+$|(?<=\w{5})\.(?=\s)")
 
 
 def starts(line: str) -> bool:
@@ -75,6 +75,8 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
     head = _END_MARK.split(line[position:], maxsplit=1)[0]
     if 1 <= len(head.split()) <= 8 and len(head) < len(line) - position and not _holds_prose(head):
         position += len(head)
+    elif not _END_MARK.search(line[position:]) and 1 <= len(line[position:].split()) <= 5 and not _holds_prose(line[position:]):
+        position = len(line)  # a greeting without a mark: nothing but names up to the line end
     last = position
     lower = line[match.start("words")].islower()
     for token in _TOKEN.finditer(line, position):

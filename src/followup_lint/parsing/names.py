@@ -18,10 +18,10 @@ PARTICLES = frozenset(
 _COMMON = frozenset(
     "a about after again all also am an and any anyone are as at attached back be because been before best below but by call can cell could date did do"
     " does done each email enough ever every everything few fine for forward from get give go good great had hand has have he hear help her here him his"
-    " hope how i i'd i'll i'm i've if in interview is it it's its job just keep kind know last let like look looking lot love made make many me meet"
+    " how i i'd i'll i'm i've if in interview is it it's its job just keep kind know last let like look looking lot made make many me meet"
     " mobile more much my need never next no not now number of off ok on once one only or our out over p.s phone please position ps quick ready really"
     " regarding regards role same see seeing send sent she should since so some soon speak still subject such talk tel than thank thanks that the their them"
-    " then there these they thing things this time to today tomorrow too trial up us very was way we week well were what when where which while who will"
+    " then there these they thing things this time to today tomorrow too trial up us very was way we week well were what when where which while who "
     " wish with work would yes yesterday yet you your yours sincerely cheers step steps round note"
     " attachments application follow-up follow references oops ooops damn wow fyi hmm"
     " ah aha oh btw asap update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()

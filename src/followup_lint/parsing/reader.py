@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 
 from followup_lint.language import ENGLISH
 from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
@@ -13,7 +15,6 @@ from followup_lint.parsing.lines import Line, paragraphs, split
 from followup_lint.parsing.names import is_role
 from followup_lint.parsing.placeholders import PLACEHOLDER
 from followup_lint.parsing.tiles import Piece, tile
-
 
 LONGEST_GREETING = 200
 """Code points of the first line in which a greeting is looked for."""
@@ -69,7 +70,8 @@ class _Reading:
         self._drop_dashed_signature()
         listed = {n for item in self.items for n in range(item.line, item.last + 1)}
         self.postscript = self._postscript(listed)
-        self.tail = signature.read(lines, [n for n in self.below if n not in self.postscript], listed)
+        afterthoughts = self.postscript | self._listed_in_postscript()
+        self.tail = signature.read(lines, [n for n in self.below if n not in afterthoughts], listed)
         self._settle_below_signature()
 
     def pieces(self) -> list[Piece]:
@@ -83,7 +85,7 @@ class _Reading:
         if self.tail.signoff:
             found.append(Piece("signoff", self.tail.signoff[0], *self.tail.signoff))
         if self.tail.signature:
-            found.append(Piece("signature", self.tail.signature[0], *self.tail.signature))
+            found += self._signature(*self.tail.signature)
         found += self._bullets()
         found += self._prose()
         return sorted(found, key=lambda piece: piece.tile)
@@ -129,6 +131,17 @@ class _Reading:
                 found.update(n for n in paragraph if n >= start)
         return found
 
+    def _listed_in_postscript(self) -> set[int]:
+        """The lines of lists that follow a postscript's paragraph at once."""
+        found: set[int] = set()
+        for item in self.items:
+            above = item.line - 1
+            while above > 0 and self.lines[above].is_blank:
+                above -= 1
+            if above in self.postscript or above in found:
+                found.update(range(item.line, item.last + 1))
+        return found
+
     def _settle_below_signature(self) -> None:
         """Below the signature, what follows a postscript belongs to it, and a list there is the postscript's."""
         if self.tail:
@@ -152,6 +165,14 @@ class _Reading:
             previous = number
         return found
 
+    def _signature(self, start: int, end: int) -> Iterator[Piece]:
+        """The signature between two offsets, in a piece for each run of lines that no quote or boilerplate breaks."""
+        numbers = [n for n in self.below if start < self.lines[n].right and self.lines[n].left < end and n not in self.postscript]
+        for piece in self._whole("signature", numbers):
+            piece.tile = piece.start = max(start, piece.start)
+            piece.end = min(end, piece.end)
+            yield piece
+
     def _bullets(self) -> list[Piece]:
         tops: list[Piece] = []
         stack: list[Piece] = []
@@ -172,15 +193,35 @@ class _Reading:
         """Opening, body, closing and postscripts: what no other zone took."""
         listed = {n for item in self.items for n in range(item.line, item.last + 1)}
         after, behind = (self.tail.start, self.tail.end) if self.tail else (self.lines[-1].end + 1,) * 2
-        free = [n for n in self.below if n not in listed and n not in self.postscript and not (after <= self.lines[n].start < behind)]
+        free = [n for n in self.below if n not in listed and n not in self.postscript and not (after <= self.lines[n].left < behind)]
         prose = [piece for piece in map(self._paragraph, paragraphs(self.lines, free)) if piece]
         postscripts = [piece for piece in map(self._paragraph, paragraphs(self.lines, [n for n in sorted(self.postscript) if n not in listed])) if piece]
         for piece in postscripts:
             piece.name = "postscript"
         first_postscript = min((piece.start for piece in postscripts), default=self.lines[-1].end + 1)
         bullets_before = [item.marker_start for item in self.items if item.marker_start < min(first_postscript, after)]
-        yield from _named(prose, bullets_before, after)
+        yield from _named(self._opening_joined(prose, bullets_before), bullets_before, after)
         yield from postscripts
+
+    def _opening_joined(self, prose: list[Piece], bullets_at: list[int]) -> list[Piece]:
+        """``prose`` with the paragraphs before the first bullet joined, as far as nothing else stands between them."""
+        first = min(bullets_at, default=0)
+        joined: list[Piece] = []
+        for piece in prose:
+            if piece.start < first and piece.is_prose and len(joined) == 1 and not self._is_broken(joined[0].end, piece.start):
+                joined[0].end = piece.end
+            else:
+                joined.append(piece)
+        return joined
+
+    def _is_broken(self, start: int, end: int) -> bool:
+        """Whether a line that is not the sender's prose stands between two offsets."""
+        place = bisect_left(self._others, start)
+        return place < len(self._others) and self._others[place] < end
+
+    @cached_property
+    def _others(self) -> list[int]:
+        return sorted(self.lines[n].start for n in self.quoted | self.boilerplate | self.postscript)
 
     def _paragraph(self, numbers: Sequence[int]) -> Piece | None:
         """The piece of one paragraph, cut off before the sign-off; None without a letter or digit in it."""
@@ -212,19 +253,16 @@ def _named(prose: list[Piece], bullets_at: list[int], after: int) -> Iterator[Pi
     yield from marks
     if bullets_at:
         first, last = min(bullets_at), max(bullets_at)
-        leading = [p for p in prose if p.start < first]
+        leading = [p for p in prose if p.start < first][:1]
         following = [p for p in prose if p.start > last and p.start < after]
     else:
         leading = prose[:1]
         following = [p for p in prose[1:] if p.start < after]
     if leading:
         leading[0].name = "opening"
-        leading[0].end = leading[-1].end
-        yield leading[0]
     if following:
         following[-1].name = "closing"
-    taken = {id(piece) for piece in leading}
-    yield from (piece for piece in prose if id(piece) not in taken)
+    yield from prose
 
 
 def _sender_name(zones: Sequence[Zone]) -> Excerpt | None:

@@ -20,6 +20,8 @@ MOST_LINES = 30
 """Lines of prose or signature that are looked at from the end upward."""
 MOST_SIGNATURE = 14
 """Lines that a signature without sign-off may have."""
+MOST_BELOW = 8
+"""Lines of prose that may stand below a signature."""
 MOST_BLANK = 400
 """Lines, blank ones included, that are looked at from the end upward."""
 
@@ -98,10 +100,15 @@ def _trails(bare: str) -> bool:
 
 def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
     """A known parting with nothing but a signature under it."""
+    is_below_prose = False
     for place in range(len(own) - 1, -1, -1):
         line = lines[own[place]]
         if not line.is_short:
             return None
+        if is_below_prose and place < len(own) - MOST_BELOW:
+            return None
+        if is_below_prose and not _is_signed_parting(lines, own, place):
+            continue
         if valediction.is_valediction(line.bare) and not _is_inside_paragraph(lines, own, place):
             end = _signature_end(lines, own, place + 1)
             if end is None:
@@ -117,8 +124,16 @@ def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
             begin = line.start + cut + len(line.text[cut:]) - len(line.text[cut:].lstrip())
             return Tail((start, line.start + cut), (begin, lines[own[end - 1]].right))
         if not _may_sign(line.bare):
-            return None
+            is_below_prose = True
     return None
+
+
+def _is_signed_parting(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
+    """Whether a parting stands at ``place`` with a name right under it and a blank line under that: prose below changes nothing."""
+    if place + 1 >= len(own) or own[place + 1] > own[place] + 2 or not valediction.is_valediction(lines[own[place]].bare):
+        return False
+    below = own[place + 1] + 1
+    return name_in(lines[own[place + 1]].bare, lower=False, most=3) is not None and below < len(lines) and (lines[below].is_blank or _may_sign(lines[below].bare))
 
 
 def _is_inside_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
@@ -239,6 +254,9 @@ def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
     lowest = len(own)
     while lowest and len(own) - lowest < MOST_SIGNATURE and _may_stand_in_signature(lines[own[lowest - 1]].bare):
         lowest -= 1
+    for first in range(lowest, len(own) - 2):
+        if _is_unlisted_parting(lines, own, first):
+            return Tail(_span(lines, own, first, first + 1), _span(lines, own, first + 1, len(own)))
     for first in range(lowest, len(own)):
         block = [lines[n].bare for n in own[first:]]
         if _starts_paragraph(lines, own, first) and _is_evidence(block, is_all=not first):
@@ -246,6 +264,14 @@ def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
             if not above.endswith(":") or _DELIMITER.fullmatch(block[0]):
                 return Tail(None, _span(lines, own, first, len(own)))
     return NOTHING
+
+
+def _is_unlisted_parting(lines: Sequence[Line], own: Sequence[int], first: int) -> bool:
+    """Whether a few words stand over a name and contacts that are no name themselves ("1 love")."""
+    bare, below = lines[own[first]].bare, [lines[n].bare for n in own[first + 1 :]]
+    if len(bare.split()) > 4 or not any(map(str.isalpha, bare)) or name_in(bare, lower=False) or is_role(bare) or is_contact(bare) or bare[-1:] in ".!?:" or not first or not lines[own[first] - 1].is_blank:
+        return False
+    return own[first + 1] == own[first] + 1 and name_in(below[0], lower=False) is not None and all(map(is_contact, below[1:]))
 
 
 def _may_stand_in_signature(bare: str) -> bool:

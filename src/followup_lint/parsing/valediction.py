@@ -16,14 +16,14 @@ _CORE = (
     r"|mit (?:freundlichen|besten|herzlichen|lieben|vielen) gr[üu](?:ß|ss)en(?: aus \w+)?|(?:freundliche|beste|viele|liebe|herzliche|schöne|sonnige) gr[üu](?:ß|ss)e(?: aus \w+)?|mfg|lg|vg|hochachtungsvoll|herzlich(?:st)?|(?:bien |très )?(?:cordialement|amicalement|sincèrement|respectueusement)|sinc[eè]res salutations|salutations distinguées|bien à vous|à bientôt|bonne (?:soirée|journée)"
     r"|(?:un |con un )?(?:cordiali?|cordiales|distinti|cari|afectuosos?) saludos?|saludos?(?: cordiales)?|cordiali saluti|distinti saluti|un cordiale saluto|saluti|un saludo(?: cordial)?|un abrazo|atentamente|cordialmente|atenciosamente|att\.?,?|atte\.?|abraços?|cumprimentos|com os melhores cumprimentos|met (?:vriendelijke|hartelijke) groeten?|(?:vriendelijke|hartelijke) groete?n?|groet(?:en|jes)?|mvg"
     r"|(?:med )?vennlig(?:e|st)? hilsen|(?:med )?venlig(?:e)? hilsen(?:er)?|(?:mange |beste |kærlige )?hilsen(?:er)?|mvh|med vänliga? hälsning(?:ar)?|vänliga? hälsningar|hälsningar|ystävällisin terveisin|terveisin|z powa[żz]aniem|pozdrawiam(?: serdecznie)?|s pozdravem|s úctou|üdvözlettel|cu (?:stim[aă]|respect)|srda[cč]an pozdrav|lijep pozdrav|s poštovanjem"
-    r"|с уважением|всего доброго|з повагою|με εκτίμηση|saygılar(?:ımla|ımızla)?|敬具|よろしくお願いいたします|此致|敬礼|祝好|감사합니다|le gach dea[- ]ghu[ií]|le meas|beir bua|yn gywir|cofion|hwyl|lang may|hasta luego|hasta pronto|filakia|regards to all|warm(?:ly)?|ttfn|rock on|hoogagtend(?: die uwe)?|groetnis|groete|is mise(?: le meas)?|(?:remain|stay|be) blessed|laters|obliged|go team|semper fi|respect|kia kaha|yours in \w+(?: \w+)?)"
+    r"|с уважением|всего доброго|з повагою|με εκτίμηση|saygılar(?:ımla|ımızla)?|敬具|よろしくお願いいたします|此致|敬礼|祝好|감사합니다|le gach dea[- ]ghu[ií]|le meas|beir bua|yn gywir|cofion|hwyl|lang may|hasta luego|hasta pronto|filakia|regards to all|warm(?:ly)?|ttfn|rock on|kindly|sl[aà]inte(?: mhath)?|(?:me ke )?aloha|ciao ciao|hoogagtend(?: die uwe)?|groetnis|groete|is mise(?: le meas)?|(?:remain|stay|be) blessed|laters|obliged|go team|semper fi|respect|kia kaha|yours in \w+(?: \w+)?)"
 )
 _TAIL = (
     r"(?: (?:again|so much|very much|a lot|a million|heaps|loads|tons|a bunch|kindly|in advance|once (?:again|more)|always|ever|indeed|truly|sincerely|faithfully|respectfully|cordially|submitted|hopefully|obediently|aye|etc|all|both|everyone|team|folks|guys|mate|chef|boss|sir|madam|dear|to (?:you|all|everyone|you all|you both|the team|your (?:success|team|family))"
     r"|for now|soon|then|there|x+o*x*|and \w+(?: \w+){0,3}|& \w+(?: \w+){0,2}|from \w+(?: \w+){0,2}|in \w+(?: \w+){0,2}|for (?:your|the|all(?: of)? your|everything|reading|seeing|having|taking|considering|listening)(?: [\w’'-]+){0,6}|\w+day|next \w+))*"
 )
 _LEAD = r"(?:i have the honou?r to (?:be|remain),?(?: (?:sirs?|madam|dear \w+),?)? ?(?:your \w+ \w+ servant|&c\.?|etc\.?)?,? ?|i (?:remain|am),?(?: (?:dear )?(?:sirs?|madam|ma'am|ms\.? \w+|mr\.? \w+),?)?,? |as (?:always|ever),? |until then,? |and |please accept |thank(?:s| you),? (?:and|&) |with )?"
-_SIGNS_OFF = re.compile(rf"i have the honou?r to (?:be|remain),? (?:.{{0,30}}servant|&c|etc)|{_LEAD}{_ADVERB}{_CORE}{_TAIL}(?:,? (?:and |& )?{_ADVERB}{_CORE}{_TAIL}){{0,2}}", re.IGNORECASE)
+_SIGNS_OFF = re.compile(rf"i have the honou?r to (?:be|remain),? (?:.{{0,30}}servant|&c|etc)|{_LEAD}{_ADVERB}{_CORE}{_TAIL}(?:(?: ?[/|] ?|,? (?:and |& )?){_ADVERB}{_CORE}{_TAIL}){{0,2}}", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:(?:many|much|big|huge|with|best|kind|warm|all|my) )*(?:thanks|thank you|thank u|thankyou|thx|thnx|thanx|cheers|ta|ty|tysm|best|regards|love|gracias|merci|danke|mahalo|warmly|sincerely|cordially|take care|all the best|best wishes|talk soon|see you soon|see you then|speak soon|onwards?|peace|later|god bless(?: you)?|blessings|xoxo|x+"
     r"|many thanks|thanks again|thank you again|thanks so much|thank you so much|thanks very much|thank you very much|thanks a (?:lot|million|bunch)|thanks heaps|grazie)(?: (?:again|so much|very much|a lot|a million))?",
@@ -38,13 +38,16 @@ _NAMED = re.compile(r"(?P<words>[^\W\d_].{1,40}?),?((?: (?:[A-Z][a-z]{0,5}\.|and
 _SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i'll|i’ll|i've|i’ve|look|looking|hope|hoping|please|would|will|can|could|was|were|we|me|is|are)\b", re.IGNORECASE)
 
 
+_NO_PARTING = re.compile(r"(?:i|i'm|i’m|we|you|thanks?|hello|hi|hey|dear|look|looking|hope|hoping|please|let me|it|this|that|my|your|the|a|an|and|but|so|yes|no)\b", re.IGNORECASE)
+
+
 def is_valediction(line: str) -> bool:
     """Whether ``line`` is nothing but words of parting.
 
     A bare one stays one whatever its mark ("Thanks!"); a longer one that ends in "." or "!" is a sentence.
     """
     text = line.strip().strip("*_~ \t")
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or text.endswith(":"):
         return False
     named = _NAMED.fullmatch(text.rstrip(",! "))
     if named and _BARE.fullmatch(named["words"].rstrip(",")) and len(named["words"]) > 1:
@@ -68,6 +71,6 @@ def may_be_one(line: str) -> bool:
     text = line.strip()
     if not text.endswith(",") or len(text) > LONGEST or len(text.split()) > 7:
         return False
-    if len(text.split()) <= 2 and not re.match(r"(?:i|we|you|thanks?|hello|hi|dear)\b", text, re.IGNORECASE):
-        return not re.search(r"\d|@", text)
+    if len(text.split()) <= 4:
+        return not _NO_PARTING.match(text) and not re.search(r"\d{3}|@", text)
     return not _SENTENCE.search(text) and text.count(",") <= 2 and not re.search(r"\d|@", text)
