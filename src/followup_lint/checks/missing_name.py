@@ -11,7 +11,7 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
 from followup_lint.parsing.names import is_name
 from followup_lint.parsing.placeholders import PLACEHOLDER, names_person
 
-_INITIALS = re.compile(r"^[\W_]{0,4}(?:[A-Za-z]\.?[ ]?){1,4}(?=$|[,|(\d ]|\s[-–—])", re.MULTILINE)
+_INITIALS = re.compile(r"^[\W_]{0,4}(?:[A-Za-z]\.?[ ]?){1,3}(?=$|[,|(]|\s[-–—])", re.MULTILINE)
 _THIS_IS = re.compile(
     r"(?:\b(?:[Tt]his is|THIS IS|[Ii]t['’]s|[Mm]y name is|[Mm]y name['’]s|I am|I['’]m|[Yy]our candidate,?|[Ff]rom|[Yy]ours,|[Ll]ove,|-)) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,2})|(?P<here>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here\b"
 )
@@ -55,4 +55,4 @@ def _ends_in_name(text: str) -> bool:
 
 def _is_initials(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
-    return 1 <= len(letters) <= 4 and (text.strip("-–— .").isupper() or "." in text or len(letters) == 1)
+    return 1 <= len(letters) <= 3 and (text.strip("-–— .").isupper() or "." in text or len(letters) == 1)

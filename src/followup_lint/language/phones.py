@@ -13,7 +13,7 @@ from followup_lint.model import Phone, Span
 
 _SEPARATORS = r"[ \t\u00a0\u2007\u202f().\-\u2010-\u2013\u2212/·•|]"
 _DIGITS = re.compile(
-    rf"(?<![\w.,$£€¥#%/])(?<!\d[-/])(?:\+[ \t]?)?\(?\+?\d(?:{_SEPARATORS}{{0,4}}\d){{6,17}}(?![\w%])(?!{_SEPARATORS}?\d)"
+    rf"(?<![\w.,$£€¥#%/])(?<!\w[-/])(?:\+[ \t]?)?\(?\+?\d(?:{_SEPARATORS}{{0,4}}\d){{6,17}}(?![\w%])(?!{_SEPARATORS}?\d)"
     r"(?:,?[ \t]*(?:ext\.?|extension|x|#)[ \t]*\d{1,6}\b)?",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _SPELLED = re.compile(rf"\b(?:plus[ ]+)?{_DIGIT_WORD}(?:[\s,.–-]{{1,3}}(?:and[
 _NUMBER_WORD = re.compile(r"zero|oh|nought|one|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
 
 _LABEL = re.compile(
-    r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|cell?(?:ulare?|phone)?|sel|handy|call|text|ring|sms|whats\s?app"
+    r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|mvl|cell?(?:ulare?|phone)?|sel|handy|call|text|ring|sms|whats\s?app"
     r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|home|work|office|hp|tlf|puh|gsm|dd[il]|[tmpchwod])\b"
     r"|[☎☏📞📱✆🤙📲])[\W_]{0,4}(?:(?:is|me|us|no|number|nr|now|still|same|anytime|any time|again|it|here|at|on)\b[\W_]{0,4}){0,3}(?:\([^()\n]{1,12}\)[\W_]{0,3})?$",
     re.IGNORECASE,
@@ -47,11 +47,11 @@ _OTHER_NUMBER = re.compile(
 _NOT_A_PHONE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D{1,3}\d{1,2}[.:]\d{2})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D{1,3}\d{1,4})?"
     r"|(?:19|20)\d{6}(?:[ -]\d{1,6})?|(?:(?:19|20)\d{2}[-–/ ]){1,3}(?:19|20)\d{2}"
-    r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|\d+"
+    r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|(?:19|20)\d{2}[-/]\d{3,5}(?:[-/]\d{2,6})?|\d+"
 )
 _PHONE_SHAPE = re.compile(
     r"\(?\+[\d\W]+|00[ \d\W]+|(?:1[ .\-–]?)?\(?\d{3}\)?[ .\-–/·•|\u00a0]{0,3}\d{3}[ .\-–·•|\u00a0]{0,3}\d{4}|\(?0\d{1,6}\)?[\d\W]+|\(\d{2,5}\)[\d\W]+"
-    r"|\d{5}[ -]\d{5,6}|\d{3}[-. ]\d{4}|\d{4}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}(?:[ .-]\d{2}){3,4}|\d{2,4}[- ]\d{3,4}[- ]\d{3,4}"
+    r"|\d{5}[ -]\d{5,6}|\d{3}[-. ]\d{4}|\d{4}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}(?:[ .-]\d{2}){3,4}|\d{3}(?:[ .-]\d{2}){3}|\d{2,4}[- ]\d{3,4}[- ]\d{3,4}"
 )
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from followup_lint.meaning.plain import clauses, plain, without_speech
 from followup_lint.meaning.thanks import thanks_reader
 
-_PROCESS = r"(?:process|selection|interview\w*|recruit\w*|hiring|application|appointment|role|position|post|job|search|candida\w*|vacancy|opening|apprenticeship|traineeship|internship|programme?|onboarding|joining|placement|residency|fellowship)"
+_PROCESS = r"(?:process|selection|interview\w*|recruit\w*|hiring|application|appointment|role|position|post|auditions?|trials?|tests?|assessments?|talks|meetings|search|candida\w*|vacancy|opening|apprenticeship|traineeship|internship|programme?|onboarding|joining|placement|residency|fellowship)"
 _ORDINAL = r"(?:next|further|following|subsequent|second|third|fourth|final|2nd|3rd|4th|remaining|upcoming|coming|other|later|future|another|additional|new|next few|last|follow-up|followup|last remaining|any|whatever|which ?ever|1st|first)"
 _STEP = r"(?:steps?|stages?|rounds?|phases?|hurdles?|leg)"
 _EVENT = (
@@ -21,7 +21,7 @@ _LOOKS_AHEAD = re.compile(
 
     r"(?:look(?:ing|s)? (?:very much |so much |really |eagerly |greatly )?(?:forward|fwd|ahead)|looking forwards?|lookin' forward|hop(?:e|ing|eful)|(?:would|i'd|we'd|'d|should) (?:\w+ ){0,3}(?:love|like|welcome|appreciate|relish|value|enjoy|be (?:\w+ ){0,3}(?:glad|happy|delighted|pleased|keen|grateful|thrilled|honou?red|excited|open|free|available|up for|ready|enthusiastic|proud|thankful|interested))"
     r"|(?:happy|glad|delighted|pleased|keen|excited|eager|stoked|pumped|buzzing|ready|available|free|thrilled|honou?red|psyched|raring|itching|up for|down for|enthusiastic|over the moon|impatient|curious) |can(?:'t|not| not|t) wait|can hardly wait|anticipat\w+|await\w*|wait(?:ing)?|revert|remain at your|at your disposal|stand ready|remain available|if (?:there|i|you|we)|should (?:you|i|there|the|we)|welcome|invit\w+|see (?:you|u|ya|yous)\b|sing out|lmk|let us know|drop me|ring me|text me when|call me with|say which|any idea|keep us|marked the|marked my|pencilled|in my diary|in the diary|on my calendar|name the day|note (?:about|on)|fixed yet|foward|posted|talk to you on|catch up again|get(?:ting)? (?:talking|together|chatting)|either way|class to|be invited|would be (?:a |an )?(?:delight|treat|pleasure|privilege|honou?r|joy|great|lovely|wonderful|welcome|much|very|fantastic|class|brilliant|fab|ace)|dying to|longing to|living to|counting (?:the|down)|booked|keeping (?:it|the|that)|still on|rather hear|prefer to hear|glad of|give me a (?:shout|buzz|ring|call)|holler|put me down|count me in|sign me up|shout when|(?:it )?(?:would|will|'d|'ll) be (?:so |very |really |most )?(?:good|great|lovely|nice|wonderful|a (?:great |real )?(?:pleasure|joy|treat|delight|privilege|honou?r)|an honou?r|fun|fantastic|helpful|useful|interesting) (?:to|if)|around (?:all|any|on|most|for|this|next|until)|trust (?:that )?(?:we|i)\b|tell me when|say when|whenever (?:you|suits|it)|name (?:the|a) (?:day|time|date)|speak (?:soon|then|on|next)|until (?:we|then|our|the|\w+day)|till (?:we|then)|let me know|keep me|please (?:\w+ )?(?:let|tell|send|share|advise|keep|inform|update|confirm)|could (?:you|we|i)|can (?:you|we|i)|would (?:you|it)|may (?:i|we|you)|might (?:you|we|i)"
-    r"|shall (?:we|i)|when (?:might|do|will|can|could|should|would|is|are|you)|i(?:'ll| will|'m| am| can| could| shall) (?:\w+ ){0,3}(?:be (?:there|free|ready|happy|available|at)|come|attend|join|bring|keep|do|make|plan|free|available|arrive|meet|see|present|prepare|hold|give|in on|there|coming|bringing|preparing)|wish(?:es|ing)? |want(?:s|ed)? to|intend|all set|set for|count on|i(?:'ve| have) (?:\w+ )?(?:kept|blocked|booked|set aside|cleared)|confirm\w*|do let|any (?:news|update|word|idea)|i stay|i am staying|interested in|with (?:great |much |considerable )?(?:pleasure|interest|anticipation)|bring on|fingers crossed|here's to|roll on|eyes on|expect(?:ing)?)"
+    r"|shall (?:we|i)|when (?:might|do|will|can|could|should|would|is|are|you)|i(?:'ll| will|'m| am| can| could| shall) (?:\w+ ){0,3}(?:be (?:there|free|ready|happy|available|at)|come|attend|join|bring|keep|do|make|plan|free|available|arrive|meet|see|present|prepare|hold|give|in on|there|coming|bringing|preparing)|wish(?:es|ing)? |want(?:s|ed)? to|intend|all set|set for|count on|i(?:'ve| have) (?:\w+ )?(?:kept|blocked|booked|set aside|cleared)|confirm\w*|do let|any (?:news|update|word|idea)|i stay|i am staying|interested in|ask (?:\w+ )?for (?:information|news|word)|intimate|with (?:great |much |considerable )?(?:pleasure|interest|anticipation)|bring on|fingers crossed|here's to|roll on|eyes on|expect(?:ing)?)"
 )
 _STEP_NAMED = re.compile(rf"\b(?:{_ORDINAL} (?:\w+ ){{0,2}}{_STEP}|next (?:\w+ )?(?:one|bit|part|move)\b(?= of the process| in the process)|(?:that|this|whichever|whatever|which|what|any|each|every) {_STEP}|{_STEP} (?:ahead|to come|that (?:follow|come|remain)s?|after (?:it|that|this)|forward|from here|two|three|2|3)|round (?:two|three|2|3))\b")
 _OTHERS_STEP = re.compile(
@@ -55,9 +55,9 @@ _CHASING = re.compile(
 )
 _ANSWERS_THEM = re.compile(r"\bas (?:you|agreed|discussed|we agreed|arranged|instructed|requested)|\byou (?:asked|told|said|suggested|invited|offered)")
 _OFFER_WITH_IF = re.compile(
-    r"\b(?:(?:if|should|in case) (?:you|u|there(?:'s| is| are)|anything|any|anyone|the (?:panel|team|committee)|that|it|needed|necessary|required|need be|helpful|useful|this|more|further)|(?:where|whenever|when|as and when|once) (?:you (?:need|want|have|require)|needed|necessary|required))\b(?! (?:is|are|'s|should be|were|was|has been)? ?(?:a|an|to be|another|the) (?:second|next|further|final|third|another|follow|trial))"
+    r"\b(?:any (?:questions|queries)|(?:if|should|in case) (?:owt|summat|something|things?|you|u|there(?:'s| is| are)|anything|any|anyone|the (?:panel|team|committee)|that|it|needed|necessary|required|need be|helpful|useful|this|more|further)|(?:where|whenever|when|as and when|once) (?:you (?:need|want|have|require)|needed|necessary|required))\b(?! (?:is|are|'s|should be|were|was|has been)? ?(?:a|an|to be|another|the) (?:second|next|further|final|third|another|follow|trial))"
 )
-_GENERIC_TALK = re.compile(r"\b(?:question|questions|anything|need|needs|want|wish|like|require|help|helpful|useful|information|info|detail|details|queries|query|clarif\w+|concern|concerns|unclear|missing|else|prefer|suits?|handy|necessary|easier|convenient)\b")
+_GENERIC_TALK = re.compile(r"\b(?:question|questions|anything|know more|hear more|learn more|need|needs|require|help|helpful|useful|information|info|detail|details|queries|query|clarif\w+|concern|concerns|unclear|missing|else|necessary|clear)\b")
 _STRONG_STEP = re.compile(
     rf"\b(?:second|next|third|final|2nd|further|follow-up|another|subsequent|working|technical|practical|assessment|selection|aptitude|fitness|trial|swim|driving|writing|subbing|skills?|trade|typing) (?:\w+ )?{_EVENT}\b|\b(?:the|your|our|this|that) (?:\w+ )?(?:trial|test|assessment|audition|tryout|taster|on-?site|ride-?along|induction)\b|\b(?:hear|learn|know|find out|tell me|told)\w* (?:\w+ ){{0,2}}(?:about|when|whether|how|what|who|if|the) (?:\w+ ){{0,5}}(?:decision|outcome|result|vote|shortlist|verdict|interview|decides?|stands?|process|timeline|role|post)\b|\b(?:line|word|news|update|steer|note|clarity|idea) (?:on|of|about) (?:the |your |any )?(?:\w+ )?(?:timings?|timeline|application|hiring|search|appointment|decision|outcome|result|vote|process|role|post)\b|\b{_ORDINAL} (?:\w+ ){{0,2}}(?:{_STEP}|interview|round|meeting)|\b(?:trial|test) (?:day|shift|week|lesson)|\bsecond (?:conversation|chat|visit|call|talk)|\banother (?:interview|meeting|round|conversation|visit)"
 )
@@ -81,9 +81,12 @@ _OFFERS = re.compile(
 _HOPES = re.compile(r"\b(?:hop(?:e|ing)|look(?:ing)? forward|wait\w*|await\w*|eager|keen|excited|can't wait|anticipat\w+|expect\w*|pray\w*|trust)\b")
 
 
+_BRACKETS = re.compile(r"[\[\]{}<>]")
+
+
 def names_next_step(paragraph: list[str]) -> bool:
     """Whether one of the sentences of ``paragraph`` names a next step of this process."""
-    sentences = [without_speech(plain(sentence)) for sentence in paragraph]
+    sentences = [without_speech(plain(_BRACKETS.sub(" ", sentence))) for sentence in paragraph]
     if any(map(_names, sentences)):
         return True
     return any(map(_HEAR_OF_IT.search, sentences)) and any(map(_NEWS.search, sentences))

@@ -17,7 +17,7 @@ _OTHERS = re.compile(
     r"\b(?:pass|give|send|convey|relay|share|extend|forward|offer|deliver|carry|bring)\b[^.;!?]{0,30}\b(?:thanks|thank[- ]yous?|gratitude|appreciation)\b[^.;!?]{0,20}\b(?:to|with|along|on)\b(?! (?:you|your (?:team|panel|colleagues))\b)"
     r"|\b(?:say|tell|said|saying|says|saying)\b[^.;!?]{0,25}\b(?:thanks|thank[- ]you)\b(?! (?:to )?you|[^.;!?]{0,12}\bfor\b)|\b(?:please|kindly|do|could you|would you|can you) thank (?!you)"
     r"|\bthank[- ]?you (?:note|card|letter|mail|email|e-mail|gift|speech|page|message|party|event|dinner|visit|call)s?\b|\b(?:they|he|she|customers?|clients?|guests?|patients?|students?|parents?|people|families|who|everyone|nobody|residents?|callers?|users?)\b (?:\w+ ){0,3}(?:thank|thanks|say thanks|said thanks)\b"
-    r"|\bthank (?:god|goodness|heavens?|the lord|my (?:lucky )?stars)\b|\b(?:thanks|gratitude|appreciation) (?:be|goes|go|belongs?) to (?!you)|\bowe (?!you)[^.;!?]{0,40}\bthank|\bto thank you when|\bthank you when you\b|\bhave (?:an?|some|real|great) appreciation for (?!you)"
+    r"|\bthank (?:god|goodness|heavens?|the lord|my (?:lucky )?stars)\b|\b(?:thanks|gratitude|appreciation) (?:be|goes|go|belongs?) to (?!you)|\b(?:deserves?|earned|owed) (?:\w+ ){0,3}(?:thank|gratitude)[\w-]*|\bowe (?!you)[^.;!?]{0,40}\bthank|\bto thank you when|\bthank you when you\b|\bhave (?:an?|some|real|great) appreciation for (?!you)"
 )
 _APPRECIATE = re.compile(
     rf"(?:^|\b(?:i|we|and|do|i've|i have|also|really|truly|so|greatly|much|very much|sincerely|genuinely|deeply) )(?:{_ADVERBS})appreciate[ds]?\b(?! (?:that\b(?! (?:time|hour|chat|talk|conversation|call))|if\b|there\b|it if|(?:the|your|how|what|just how)? ?(?:need|pressure|difficult|challenge|complex|importan|urgen|position you|scale|irony|risk|fact|constraint|situation|sensitiv|value of|many|busy|hard it|tough)))"
@@ -32,7 +32,7 @@ _GRATEFUL = re.compile(
 )
 _NOT_GRATEFUL = re.compile(r"\b(?:would|i'd|'d|should|shall|will|i'll|might) (?:\w+ ){0,2}be (?:\w+ ){0,3}(?:grateful|thankful|obliged|indebted)|\b(?:grateful|thankful) (?:for (?:any|a (?:reply|response|chance|word|line|quick))|to hear (?:back|from))")
 _KIND = re.compile(
-    r"\b(?:kind|good|generous|nice|decent|lovely|sweet|gracious|thoughtful|considerate|big|sporting|great|brilliant|patient|hospitable|so|very|awfully|noble) of (?:you|the (?:panel|committee|team|board)|your|both|u)\b|\byou (?:both |all |two |three )?(?:were|was|have been|'ve been|are) (?:\w+ ){0,2}(?:kind|good|generous|gracious) (?:enough )?(?:to|in|with)\b"
+    r"\b(?:kind|good|generous|nice|decent|lovely|sweet|gracious|thoughtful|considerate|big|sporting|great|brilliant|patient|hospitable|so|very|awfully|noble) of (?:you|all of you|each of you|every one of you|everyone|the (?:panel|committee|team|board)|your|both|u)\b|\byou (?:both |all |two |three )?(?:were|was|have been|'ve been|are) (?:\w+ ){0,2}(?:kind|good|generous|gracious) (?:enough )?(?:to|in|with)\b"
     r"|\byou (?:so |very |all |both )?(?:kindly|generously|graciously) \w+|\b(?:i )?owe you (?:one|a|big|my|many|thanks|both)|\byour (?:kindness|generosity) in\b"
 )
 _NOT_KIND = re.compile(r"\b(?:would|'d|will|may) (?:\w+ ){0,2}be (?:\w+ ){0,3}(?:of you|enough)")

@@ -17,7 +17,7 @@ _MOJIBAKE = "â€¢|â—\u008f|â—‹|â–ª|âž¢|âœ“|âœ”|Â·|â
 _MARKER = re.compile(
     rf"{_INDENT}(?:"
     rf"(?P<dingbat>[{_DINGBAT}\ue000-\uf8ff]\ufe0f?)|(?P<mojibake>{_MOJIBAKE})"
-    rf"|(?P<ascii>[-*+])(?={_GAP}|$)(?:{_GAP}+\[[ xX]\](?=\s))?|(?P<tight>[-+*])(?=[A-Z\"“‘'(\[{{«<$£€])(?!\*)|(?P<dash>[–—―−])(?={_GAP}|[A-Z\"“])"
+    rf"|(?P<ascii>[-*+])(?={_GAP}|$)(?:{_GAP}+\[[ xX]\](?=\s))?|(?P<tight>[-+*])(?=[^\W\d_]|[\"“‘'(\[{{«<$£€])(?!\*)|(?P<dash>[–—―−])(?={_GAP}|[A-Z\"“])"
     rf"|(?P<o>[oOØ¢üŸ])(?={_GAP})|(?P<wing>[vqlnwuØü])(?=\t|{_GAP}{{2,}})"
     rf"|(?P<number>\(?[0-9０-９]{{1,2}}(?:\.\)|[.):/、．）]|{_GAP}?[-–](?={_GAP}))|[①-⑳❶-❿➀-➓]|[（(][0-9０-９]{{1,2}}[)）]|[0-9]️?⃣)(?=\D|$)"
     rf"|(?P<letter>\(?[A-Za-z](?:\.\)|[.)])|[（(][a-zA-Z][)）])(?={_GAP})|(?P<roman>\(?[ivxIVX]{{2,5}}(?:\.\)|[.)]))(?={_GAP})"
@@ -104,9 +104,24 @@ def _without_lone(lines: Sequence[Line], items: list[Item], own: Sequence[int]) 
     last_own = max((n for n in own if not lines[n].is_blank), default=-1)
     for siblings in by_family.values():
         for place, item in enumerate(siblings):
+            if _is_prose_dash(lines, item, siblings, place):
+                continue
             if (len(siblings) > 1 and _is_sequence(item, siblings, place) and not _signs(lines, item, siblings, place, last_own)) or _stands_alone(lines, item, last_own) or (item.kind == "o" and marked.get(item.line - 1, "o") != "o"):
                 kept.append(item)
     return sorted(kept, key=lambda item: item.line)
+
+
+def _is_prose_dash(lines: Sequence[Line], item: Item, siblings: Sequence[Item], place: int) -> bool:
+    """Whether a dash stands at the start of a line only because prose was wrapped there, or typed tight before one word."""
+    if item.kind not in ("-", "–", "+", "*"):
+        return False
+    text = lines[item.line].text[item.start - lines[item.line].start :].strip()
+    near = [other for other in siblings[max(0, place - 1) : place + 2] if other is not item and abs(other.line - item.line) <= 3]
+    is_tight = item.start == item.marker_start + 1
+    if not text[:1].islower() or near:
+        return False
+    above = lines[item.line - 1].bare if item.line else ""
+    return is_tight or (bool(above) and not above.endswith(_CLOSE_MARKS))
 
 
 def _signs(lines: Sequence[Line], item: Item, siblings: Sequence[Item], place: int, last_own: int) -> bool:

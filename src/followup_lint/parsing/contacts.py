@@ -34,7 +34,7 @@ def is_contact(line: str) -> bool:
         return True
     if _FOOTNOTE.match(line) and (LINK.search(line) or "://" in line):
         return True
-    if is_spelled(line) and len(line.split()) <= 20 and not _has_verb([w for w in line.split() if w.casefold() not in ("o", "oh")]):
+    if len(line.split()) <= 18 and is_spelled(line) and not line.rstrip().endswith((".", "!", "?")):
         return True
     rest = LINK.sub(" ", ADDRESS.sub(" ", line))
     rest, numbers = _DIGITS.subn(" ", rest)

@@ -19,8 +19,8 @@ _SALUTATION = re.compile(
 )
 _EAST_ASIAN = re.compile(r"[^\s,.!?]{1,20}\s?[^\s,.!?]{0,20}(?:様|さま|さん|先生|殿|君|各位|御中|님|님께|씨|女士|先生|小姐|经理|总监)[、，,：:！!]?")
 _PROSE = frozenset(
-    "thank thanks thankyou thx many much i i'm i've i'd i'll it it's its just what great good so as this that we you hope hoping how nice lovely really big"
-    " huge it’s i’m i’ve following further with was were is am are had have not please sorry appreciate appreciated wanted quick again, pleased delighted"
+    "thank thanks thankyou thx many much i i'm i've i'd i'll it it's its just what great good so as this that we you hope hoping how nice lovely really "
+    "    i’ve following further with was were is am are had have not please sorry appreciate appreciated wanted quick again, pleased delighted"
     " grateful cheers congratulations happy wow first here here's here’s when after since if no yes ta today yesterday last enjoyed loved writing wishing"
     " trust kindly allow permit per re regarding".split()
 )
@@ -117,6 +117,8 @@ def _whole_line_greets(line: str, match: re.Match[str], words: str) -> bool:
         return False
     if words.startswith("good") and not tokens:
         return True
+    if words.startswith("good") and not _holds_prose(head):
+        return True
     return all(_belongs(token, False, following=",", is_first=False) for token in tokens) and not (words == "to the" and not tokens)
 
 
@@ -194,6 +196,8 @@ def _has_title(text: str) -> bool:
 
 def _are_names(text: str) -> bool:
     """Whether ``text`` is one name or several, titles included, and nothing else."""
+    if re.match(r"(?:everyone|everybody|all|the (?:team|crew|panel|rest)|team|folks)\b(?: \w+){0,5}$", text.strip(), re.IGNORECASE) and not _holds_prose(text):
+        return True
     if text.casefold().strip() in ("all", "team", "everyone", "folks", "both", "guys", "ladies", "gentlemen", "sir", "madam", "sirs", "hi all"):
         return True
     parts = [p for p in re.split(r"\s+(?:and|&|\+)\s+|/", text) if p.strip()]

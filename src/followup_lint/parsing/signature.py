@@ -28,7 +28,8 @@ MOST_BLANK = 400
 _DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
 _DELIMITER = re.compile(r"(?:--|—|__+|-{2,}|={3,}|\*{3,}|~{3,})")
 _ATTACHMENT = re.compile(r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}", re.IGNORECASE)
-_NAME_END = re.compile(r"[,|<•·/:;\t]|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
+_NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
+_RANK = re.compile(r"(?:\S*[\d.]\S*|[a-zà-ÿ]{2,5})\s+(?=\S)")
 _COLUMNS = re.compile(r"\S[ \t]{4,}\S")
 _SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank|thanks|if|this|that|my|it|don't|can|could|do|me)\b", re.IGNORECASE)
 _ONE_LINE = re.compile(r"(?:^|[.!?)])\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
@@ -191,6 +192,9 @@ def name_in(line: str, *, lower: bool = True, most: int = 4) -> tuple[int, int] 
     rest = shown[cut.start() :] if cut else ""
     lead = len(head) - len(head.lstrip(" *_\""))
     candidate = head.strip(" *_\"")
+    ranked = _RANK.match(candidate)
+    if ranked and is_name(candidate[ranked.end() :], most=most):
+        lead, candidate = lead + ranked.end(), candidate[ranked.end() :]
     if not candidate or not is_name(candidate, most=most, lower=lower) or is_role(candidate):
         return None
     if rest.lstrip().startswith(":") or (_SENTENCE.search(rest) and len(rest.split()) > 3 and not is_contact(rest)):
@@ -226,6 +230,8 @@ def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> 
         return lines[own[place] - 1].is_blank or not place
     above = lines[own[place - 1]].bare
     if place == len(own) - 1 and _DASH.match(lines[own[place]].bare) and name_in(lines[own[place]].bare, most=2):
+        return True
+    if place == len(own) - 1 and len(above.split()) >= 5 and lines[own[place]].bare[-1:].isalpha() and name_in(lines[own[place]].bare, lower=False, most=2):
         return True
     return above.endswith((".", "!", "?", ")", ":")) or (above.endswith(",") and len(above.split()) >= 3 and name_in(lines[own[place]].bare, lower=False, most=3) is not None)
 
