@@ -6,7 +6,7 @@ import re
 
 from followup_lint.meaning.plain import plain
 from followup_lint.parsing.names import TITLES, is_name, is_title
-from followup_lint.parsing.placeholders import PLACEHOLDER
+from followup_lint.parsing.placeholders import PLACEHOLDER, names_person
 
 _GENERIC = re.compile(
     r"to whom(?:soever|ever)?(?: (?:it|this))?(?: may)? concerns?|"
@@ -25,18 +25,19 @@ def names_somebody(greeting: str) -> bool:
         return True
     text = plain(greeting).strip(" ,.:;!?-*_")
     text = re.sub(r"[!,.]+(?=\s|$)", "", text).strip(" -")
-    return _GENERIC.fullmatch(text) is None
+    return _GENERIC.fullmatch(text) is None and not text.startswith("to whom")
 
 
 _CALLED = re.compile(
     r"(?:\b(?:[Tt]hank(?:s| you| u|-you)|THANKS?)(?: (?:so|very|ever so) much| again| a (?:million|lot|bunch)| kindly| both)?,?|,|^)\s*(?P<name>[^\W\d_][\w.'’-]*(?: (?:and |& )?[^\W\d_][\w.'’-]*){0,4})(?=\s*(?:[,!?–—]|\.(?:\s|$)|\s-\s|\sfor\b))"
 )
-_LEADING_PLACEHOLDER = re.compile(r"(?:thank(?:s| you)[^.!?]{0,30}?|, ?|^)(?:\[[^\]\n]{1,40}\]|\{\{?[^{}\n]{1,60}\}?\}|\*\|[^|\n]{1,40}\|\*|%\w+%|<[^<>\n]{1,40}>|\$\w+)\s*[,!.-]", re.IGNORECASE)
+_LEADING_PLACEHOLDER = re.compile(r"(?:thank(?:s| you)(?: so much| again| very much| kindly)?,? ?|, ?|^)(?P<name>\[[^\]\n]{1,40}\]|\{\{?[^{}\n]{1,60}\}?\}|\*\|[^|\n]{1,40}\|\*|%\w+%|<[^<>\n]{1,40}>|\$\w+)\s*[,!.-]", re.IGNORECASE)
 
 
 def calls_by_name(sentence: str) -> bool:
     """Whether ``sentence`` calls the reader by name ("Thank you, Ms. Albright, for…", "Thanks Dana!")."""
-    if _LEADING_PLACEHOLDER.search(sentence):
+    leading = _LEADING_PLACEHOLDER.search(sentence)
+    if leading and names_person(leading["name"]):
         return True
     for match in _CALLED.finditer(sentence[:600]):
         tokens = match["name"].split()

@@ -6,10 +6,10 @@ import re
 
 from followup_lint.meaning.plain import plain, without_speech
 
-_YOU = r"(?:you|u|ya|ye|yous|y'all|yall|both|everyone|everybody|all|each of you|the (?:whole |entire |interview |hiring |search )?(?:team|panel|committee|board)|your (?:team|panel|colleagues|committee))\b"
+_YOU = r"(?:you|u|ya|ye|yous|y'all|yall|both|everyone|everybody|all|each of you|the (?:two|three|four|five|six|whole lot) of you|your (?:esteemed|good|kind) self|the (?:whole |entire |interview |hiring |search )?(?:team|panel|committee|board)|your (?:team|panel|colleagues|committee))\b"
 _ADVERBS = r"(?:(?:so|very|most|really|truly|sincerely|deeply|extremely|genuinely|particularly|especially|especially|always|also|again|just|much|certainly|immensely|greatly|hugely|do|did|have|definitely|especially|personally|ever so|forever|eternally) ){0,4}"
 _THANKS = re.compile(
-    rf"\bthank(?:ing)?,? {_YOU}|\bthank ?(?:you|u)\b|\b(?:thanks|thanx|thx|thnx|thks|tks|tysm|tyvm|tyia)\b|\bty (?:for|so|very)\b|\bthank-you (?=for|to (?:you|both|all|everyone))|\b(?:a|my|this|big|huge|sincere|warm|heartfelt) thank-you\b"
+    rf"\bthank(?:ing)?,? {_YOU}|\bthank ?(?:you|u)\b|\b(?:thanks|thanx|thx|thnx|thks|tks|tysm|tyvm|tyia)\b|\bty (?:for|so|very)\b|\bhow (?:\w+ )?thankful\b|\bthank-you (?=for|to (?:you|both|all|everyone))|\b(?:a|my|this|big|huge|sincere|warm|heartfelt) thank-you\b"
     rf"|\b(?:i'm|i am|am|was|remain|feel|felt|we're|we are|left|came away|humbly|so|very|deeply|truly|and) {_ADVERBS}thankful\b(?! to (?!{_YOU}|have|be|get))"
 )
 _CAUSE = re.compile(rf"\b(?:thanks|thanx|thx|thank-you) (?:largely |mainly |mostly |partly |also |in part |again )?to (?!{_YOU}|you)|\bno thanks\b|\bthanks but no\b|\bthanks in part\b")
@@ -37,7 +37,7 @@ _KIND = re.compile(
 )
 _NOT_KIND = re.compile(r"\b(?:would|'d|will|may) (?:\w+ ){0,2}be (?:\w+ ){0,3}(?:of you|enough)")
 _OBLIGED = re.compile(r"\bmuch obliged\b|\b(?:obliged|indebted|beholden) to (?:you|both|the (?:panel|committee|board))\b|\b(?:am|'m|remain|feel) (?:\w+ ){0,2}(?:obliged|indebted) (?:to you|for|that)\b|\bin your debt\b")
-_SHORT = re.compile(r"(?:^|[.!?] |, )(?:cheers|ta)\b(?=[ ,!.]+(?:for|mate|chef|very|so|a|all|both|again|boss|[a-z]+[,!.])|[!,.]|$)|\bcheers (?:for|to you)\b|\bta (?:for|very much|muchly)\b|\bgod bless (?:you|u) (?:for|both|all)\b|\bbless you for\b|\bhats? off to you\b|\bkia ora (?:for|mo)\b")
+_SHORT = re.compile(r"(?:^|[.!?] |, )(?:cheers|ta)\b(?=[ ,!.]+(?:for|mate|chef|very|ever|so|a|all|both|again|boss|[a-z]+[,!.])|[!,.]|$)|\bcheers (?:for|to you)\b|\bta (?:for|very much|muchly)\b|\bgod bless (?:you|u) (?:for|both|all)\b|\bbless you for\b|\bhats? off to you\b|\bkia ora (?:for|mo)\b")
 _ABROAD = re.compile(
     r"\b(?:mahalo|gracias|merci|danke|dankesch[oö]n|vielen dank|herzlichen dank|besten dank|dank je|dank u|hartelijk dank|bedankt|dankie|grazie|obrigad[oa]|arigat[oō]u?|domo|spasibo|shukran|shukriya|shukria|toda(?: raba)?|dhan[yn]ava+d|dhanyawad|nandri|nanri|salamat"
     r"|terima ?kasih|asante|ngiyabonga|enkosi|siyabonga|ke a leboha|tack(?: så)?|takk|tusen takk|mange tak|tak for|kiitos|dzi[eę]kuj[eę]|d[eě]kuj[iu]|d[eě]kujeme|hvala|köszön[öo]m|kösz|mul[tț]umesc|te[sş]ekk[uü]r\w*|efharisto|efcharisto|go raibh \w+|diolch|tapadh leat|tapadh leibh|cảm ơn|cám ơn|xin cam on"

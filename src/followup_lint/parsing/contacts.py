@@ -34,7 +34,7 @@ def is_contact(line: str) -> bool:
         return True
     if _FOOTNOTE.match(line) and (LINK.search(line) or "://" in line):
         return True
-    if len(line.split()) <= 18 and is_spelled(line) and not line.rstrip().endswith((".", "!", "?")):
+    if len(line.split()) <= 24 and is_spelled(line) and not line.rstrip().endswith((".", "!", "?")):
         return True
     rest = LINK.sub(" ", ADDRESS.sub(" ", line))
     rest, numbers = _DIGITS.subn(" ", rest)

@@ -17,7 +17,7 @@ _SALUTATION = re.compile(
     r"|السلام عليكم|عزيز\w+|مرحبا|您好|你好|尊敬的|亲爱的|親愛的|拝啓|안녕하세요|नमस्ते|आदरणीय)(?![\w’'])",
     re.IGNORECASE,
 )
-_EAST_ASIAN = re.compile(r"[^\s,.!?]{1,20}\s?[^\s,.!?]{0,20}(?:様|さま|さん|先生|殿|君|各位|御中|님|님께|씨|女士|先生|小姐|经理|总监)[、，,：:！!]?")
+_EAST_ASIAN = re.compile(r"[^\s,.!?]{1,20}\s?[^\s,.!?]{0,20}(?:様|さま|さん|先生|殿|君|各位|御中|님|님께|씨|女士|先生|小姐|经理|总监)(?=[、，,：:！!]|$|\s|您好|你好)")
 _PROSE = frozenset(
     "thank thanks thankyou thx many much i i'm i've i'd i'll it it's its just what great good so as this that we you hope hoping how nice lovely really "
     "    i’ve following further with was were is am are had have not please sorry appreciate appreciated wanted quick again, pleased delighted"
@@ -25,7 +25,7 @@ _PROSE = frozenset(
     " trust kindly allow permit per re regarding".split()
 )
 _JOINING = frozenset(
-    "and & + / or hi hello of the all team everyone everybody everyone's folks guys gang friends colleagues both there again ladies gentlemen members member"
+    "and & + / or hi hello en och og y e et und i of the all team everyone everybody everyone's folks guys gang friends colleagues both there again ladies gentlemen members member"
     " committee panel board group crew staff at for from in on to sir madam sirs dear hiring search selection interview recruiting recruitment talent"
     " acquisition hr human resources manager director department office person people whoever y et und e i c/o ji ma'am sahib sir/madam y'all yall recruiter"
     " interviewers interviewer lads ladies, lovely very most mighty fellow my your our esteemed respected honourable hon'ble good morning afternoon evening"
@@ -55,15 +55,22 @@ def end(line: str, *, is_alone: bool) -> int:
     match = _SALUTATION.match(shown)
     if match:
         return _salutation_end(shown, match)
-    if _EAST_ASIAN.fullmatch(line.strip()):
+    if len(line.strip()) <= 40 and _EAST_ASIAN.match(line.strip()) and len(line.split()) <= 4:
         return len(line.rstrip())
     return _name_end(shown, is_alone)
+
+
+def has_title_or_salutation(line: str) -> bool:
+    """Whether ``line`` starts with a form of address, a salutation or "and"."""
+    return _has_title(line) or starts(line) or line.casefold().startswith(("and ", "& "))
 
 
 def goes_on(line: str) -> bool:
     """Whether ``line``, under a greeting, is more names of the people greeted."""
     bare = line.rstrip(_MARKS)
-    return len(bare.split()) <= 8 and bool(bare) and (_has_title(bare) or starts(bare) or bare.casefold().startswith(("and ", "& "))) and all(_belongs(token, False, following=",", is_first=False) for token in bare.split())
+    if line.rstrip().endswith(",") and len(bare.split()) <= 3 and bare[:1].isupper() and not _holds_prose(bare):
+        return True
+    return len(bare.split()) <= 8 and bool(bare) and has_title_or_salutation(bare) and all(_belongs(token, False, following=",", is_first=False) for token in bare.split())
 
 
 def _salutation_end(line: str, match: re.Match[str]) -> int:
@@ -207,6 +214,6 @@ def _are_names(text: str) -> bool:
             tokens = tokens[1:]
         if not tokens and not _has_title(part):
             return False
-        if tokens and not is_name(" ".join(tokens).rstrip("."), most=3):
+        if tokens and not is_name(" ".join(tokens).rstrip("."), most=3, lower=len(tokens) < len(part.split()) and part.islower()):
             return False
     return bool(parts)

@@ -37,7 +37,7 @@ _ROLE_WORDS = frozenset(
     " janitor joiner joinery journalist journeyman junior laborer labourer landscaper lane lawyer lead lecturer librarian library licensed lifeguard limited"
     " llb llc llp logistics ltd machinist manager marketing mba mechanic merchandiser midwife msc museum nanny navy notary nurse nursery office officer"
     " operations operator optician paralegal paramedic partners pharmacist phd photographer physicist physiotherapist pilot planner plc plumber plumbing"
-    " principal programmer qualified groundsman receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
+    " principal programmer qualified county city town village groundsman receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
     " sailor sales salesforce salesman salesperson saleswoman school scientist secretary senior services skipper society solicitor solutions specialist"
     " square staff staffing statistician steward stewardess street student studio suite supervisor support sysadmin teacher team technician tester therapist"
     " trader trainee trainer translator transport trust tutor underwriter union university ventures veteran veterinarian vice videographer warden warehouse"
@@ -61,7 +61,7 @@ def holds_common_word(text: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Whether ``text`` names a role, a team or a company rather than a person."""
-    return any(token.strip(".,()").casefold() in _ROLE_WORDS for token in text.split())
+    return any(token.strip(".,()").casefold() in _ROLE_WORDS for token in re.split(r"[\s/-]+", text))
 
 
 def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
@@ -75,6 +75,8 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
     tokens = unicodedata.normalize("NFC", text).split()
     if not tokens or len(tokens) > most + 4 or len(text) > 60:
         return False
+    if tokens[0] == "I" and len(tokens) > 1 and tokens[1][0].islower():
+        return False
     if len(tokens) == 1 and tokens[0].casefold().rstrip(".,") in _CALENDAR:
         return False
     counted = 0
@@ -86,6 +88,8 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
         if low in PARTICLES or (low in TITLES and len(tokens) > 1) or low in TITLES - {"chef", "dean", "bishop", "pastor"}:
             continue
         is_initial = len(low) == 1 and bare[0].isupper()
+        if not is_initial and low in _COMMON and bare[0].isupper() and counted >= 2:
+            continue  # "Ganpat Rao More": a surname may be a common word
         if not is_initial and (low in _COMMON or low in _ROLE_WORDS):
             return False
         if bare[0].islower() and not (lower and bare.islower()):

@@ -106,7 +106,9 @@ class _Reading:
         if self.greeting < 0 or self._goes_on_behind_greeting() or self.greeting + 2 >= len(self.lines):
             return self.greeting
         below, after = self.lines[self.greeting + 1 : self.greeting + 3]
-        return self.greeting + 1 if not below.is_blank and after.is_blank and greeting.goes_on(below.bare) else self.greeting
+        is_open = not self.lines[self.greeting].bare.endswith((",", ":", "!", ".", ";"))
+        goes_on = greeting.goes_on(below.bare) and (is_open or not below.bare.endswith(",") or greeting.has_title_or_salutation(below.bare))
+        return self.greeting + 1 if not below.is_blank and after.is_blank and goes_on else self.greeting
 
     def _goes_on_behind_greeting(self) -> bool:
         return self.greeting >= 0 and bool(self.lines[self.greeting].text[self.greeting_end :].strip())

@@ -275,7 +275,7 @@ def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
 def _is_unlisted_parting(lines: Sequence[Line], own: Sequence[int], first: int) -> bool:
     """Whether a few words stand over a name and contacts that are no name themselves ("1 love")."""
     bare, below = lines[own[first]].bare, [lines[n].bare for n in own[first + 1 :]]
-    if len(bare.split()) > 4 or not any(map(str.isalpha, bare)) or name_in(bare, lower=False) or is_role(bare) or is_contact(bare) or bare[-1:] in ".!?:" or not first or not lines[own[first] - 1].is_blank:
+    if len(bare.split()) > 4 or not any(map(str.isalpha, bare)) or name_in(bare, lower=False) or is_role(bare) or is_contact(bare) or bare[-1:] in ".!?:" or (bare.istitle() and len(bare.split()) > 1) or "&" in bare or not first or not lines[own[first] - 1].is_blank:
         return False
     return own[first + 1] == own[first] + 1 and name_in(below[0], lower=False) is not None and all(map(is_contact, below[1:]))
 
@@ -309,4 +309,6 @@ def _is_evidence(block: Sequence[str], *, is_all: bool) -> bool:
     if is_named:
         titles = sum(is_role(line) for line in block[1:])
         return not is_all and len(block) <= 4 and (len(block) == 1 or titles > 0 or len(block) == 2)
+    if contacts and not is_all and len(block) <= 4 and is_contact(block[-1]) and not is_contact(first) and len(first.split()) <= 6 and first[:1].isupper():
+        return any(sum(map(str.isdigit, line)) >= 7 for line in block)
     return not is_all and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)

@@ -23,7 +23,7 @@ _TAIL = (
     r"|for now|soon|then|there|x+o*x*|and \w+(?: \w+){0,3}|& \w+(?: \w+){0,2}|from \w+(?: \w+){0,2}|in \w+(?: \w+){0,2}|for (?:your|the|all(?: of)? your|everything|reading|seeing|having|taking|considering|listening)(?: [\w’'-]+){0,6}|\w+day|next \w+))*"
 )
 _LEAD = r"(?:i have the honou?r to (?:be|remain),?(?: (?:sirs?|madam|dear \w+),?)? ?(?:your \w+ \w+ servant|&c\.?|etc\.?)?,? ?|i (?:remain|am),?(?: (?:dear )?(?:sirs?|madam|ma'am|ms\.? \w+|mr\.? \w+),?)?,? |as (?:always|ever),? |until then,? |and |please accept |thank(?:s| you),? (?:and|&) |with )?"
-_SIGNS_OFF = re.compile(rf"i have the honou?r to (?:be|remain),? (?:.{{0,30}}servant|&c|etc)|{_LEAD}{_ADVERB}{_CORE}{_TAIL}(?:(?: ?[/|] ?|,? (?:and |& )?){_ADVERB}{_CORE}{_TAIL}){{0,2}}", re.IGNORECASE)
+_SIGNS_OFF = re.compile(rf"i have the honou?r to (?:be|remain)(?:,? (?:my \w+|sirs?|madam|dear \w+|.{{0,30}}servant|&c|etc))?|{_LEAD}{_ADVERB}{_CORE}{_TAIL}(?:(?: ?[/|] ?|,? (?:and |& )?){_ADVERB}{_CORE}{_TAIL}){{0,2}}", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:(?:many|much|big|huge|with|best|kind|warm|all|my) )*(?:thanks|thank you|thank u|thankyou|thx|thnx|thanx|cheers|ta|ty|tysm|best|regards|love|gracias|merci|danke|mahalo|warmly|sincerely|cordially|take care|all the best|best wishes|talk soon|see you soon|see you then|speak soon|onwards?|peace|later|god bless(?: you)?|blessings|xoxo|x+"
     r"|many thanks|thanks again|thank you again|thanks so much|thank you so much|thanks very much|thank you very much|thanks a (?:lot|million|bunch)|thanks heaps|grazie)(?: (?:again|so much|very much|a lot|a million))?",
@@ -55,7 +55,7 @@ def is_valediction(line: str) -> bool:
     bare = text.rstrip(",.!;:-–—… \t❤♥️💕😊🙂🙏👍✨").rstrip()
     if text.rstrip("😊🙂🙏👍✨❤♥ ").endswith((".", "!")) and not _BARE.fullmatch(bare):
         return bool(_SIGNS_OFF.fullmatch(bare)) and len(bare.split()) <= 2 and not bare.casefold().startswith("thank")
-    return _SIGNS_OFF.fullmatch(bare) is not None and not (_PROSE.search(bare) and not re.match(r"(?:i remain|i am|i have the|with|in|thank|all my|my )", bare, re.IGNORECASE))
+    return _SIGNS_OFF.fullmatch(bare) is not None and not (_PROSE.search(bare) and not re.match(r"(?:i remain|i am|i have the|yours?\b|with|in|thank|all my|my )", bare, re.IGNORECASE))
 
 
 def leading(line: str) -> int:
