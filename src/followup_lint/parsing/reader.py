@@ -9,7 +9,7 @@ from functools import cached_property
 
 from followup_lint.language import ENGLISH
 from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
-from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, signature
+from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, sender, signature
 from followup_lint.parsing.hidden import visible_text
 from followup_lint.parsing.lines import Line, paragraphs, split
 from followup_lint.parsing.names import is_role
@@ -117,11 +117,11 @@ class _Reading:
         """A last list that is a name and contacts, each behind a dash, is no list."""
         block: list[bullets.Item] = []
         for item in reversed(self.items):
-            if (block and block[-1].line - item.last > 1) or not signature.is_sender_line(self.lines[item.line].bare):
+            if (block and block[-1].line - item.last > 1) or not sender.is_sender_line(self.lines[item.line].bare):
                 break
             block.append(item)
         last = max((n for n in self.below if not self.lines[n].is_blank), default=-1)
-        if block and block[0].last == last and signature.name_in(self.lines[block[-1].line].bare) and any(contacts.is_contact(self.lines[i.line].bare) for i in block):
+        if block and block[0].last == last and sender.name_in(self.lines[block[-1].line].bare) and any(contacts.is_contact(self.lines[i.line].bare) for i in block):
             del self.items[-len(block) :]
 
     def _postscript(self, listed: Collection[int]) -> set[int]:
@@ -272,7 +272,7 @@ def _sender_name(zones: Sequence[Zone]) -> Excerpt | None:
     for zone in zones:
         if zone.name == "signature":
             for line in split(zone.text, zone.text):
-                found = signature.name_in(line.text)
+                found = sender.name_in(line.text)
                 if found and not PLACEHOLDER.match(line.text, found[0]):
                     start = zone.span.start + line.start
                     return zone.source.excerpt(Span(start + found[0], start + found[1]))

@@ -11,10 +11,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from followup_lint.parsing import valediction
-from followup_lint.parsing.contacts import is_contact, is_postal
+from followup_lint.parsing.contacts import is_contact
 from followup_lint.parsing.lines import Line
-from followup_lint.parsing.names import is_name, is_role
-from followup_lint.parsing.placeholders import PLACEHOLDER, filled
+from followup_lint.parsing.names import is_role
+from followup_lint.parsing.sender import DASH, DELIMITER, identifies_sender, is_sender_line, may_sign, may_stand_in_signature, name_in, trails
 
 MOST_LINES = 30
 """Lines of prose or signature that are looked at from the end upward."""
@@ -25,13 +25,6 @@ MOST_BELOW = 8
 MOST_BLANK = 400
 """Lines, blank ones included, that are looked at from the end upward."""
 
-_DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
-_DELIMITER = re.compile(r"(?:--|—|__+|-{2,}|={3,}|\*{3,}|~{3,})")
-_ATTACHMENT = re.compile(r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}", re.IGNORECASE)
-_NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
-_RANK = re.compile(r"(?:\S*[\d.]\S*|[a-zà-ÿ]{2,5})\s+(?=\S)")
-_COLUMNS = re.compile(r"\S[ \t]{4,}\S")
-_SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank|thanks|if|this|that|my|it|don't|can|could|do|me)\b", re.IGNORECASE)
 _ONE_LINE = re.compile(r"(?:^|[.!?)])\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
 _DASHED = re.compile(r"[.!?)]\s*(?P<tail>[-–—]{1,2}\s?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)?))$")
 
@@ -74,7 +67,7 @@ def read(lines: Sequence[Line], own: Sequence[int], listed: Collection[int]) -> 
         listed: The numbers of lines that belong to a list; only a name or contact under a sign-off is taken from them.
     """
     filled_lines = [n for n in own[-MOST_BLANK:] if not lines[n].is_blank][-MOST_LINES:]
-    while filled_lines and _trails(lines[filled_lines[-1]].bare):
+    while filled_lines and trails(lines[filled_lines[-1]].bare):
         filled_lines.pop()
     if not filled_lines:
         return NOTHING
@@ -92,11 +85,6 @@ def read(lines: Sequence[Line], own: Sequence[int], listed: Collection[int]) -> 
 
 def _has_sender_line(lines: Sequence[Line], own: Sequence[int], tail: Tail) -> bool:
     return any(is_sender_line(lines[n].bare) for n in own if lines[n].start > tail.start)
-
-
-def _trails(bare: str) -> bool:
-    """Whether a last line is the name of an attachment or marks alone."""
-    return _ATTACHMENT.fullmatch(bare) is not None or not (any(map(str.isalnum, bare)) or _DELIMITER.fullmatch(bare) or "_" in bare)
 
 
 def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
@@ -124,7 +112,7 @@ def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
             start = line.left
             begin = line.start + cut + len(line.text[cut:]) - len(line.text[cut:].lstrip())
             return Tail((start, line.start + cut), (begin, lines[own[end - 1]].right))
-        if not _may_sign(line.bare):
+        if not may_sign(line.bare):
             is_below_prose = True
     return None
 
@@ -134,7 +122,7 @@ def _is_signed_parting(lines: Sequence[Line], own: Sequence[int], place: int) ->
     if place + 1 >= len(own) or own[place + 1] > own[place] + 2 or not valediction.is_valediction(lines[own[place]].bare):
         return False
     below = own[place + 1] + 1
-    return name_in(lines[own[place + 1]].bare, lower=False, most=3) is not None and below < len(lines) and (lines[below].is_blank or _may_sign(lines[below].bare))
+    return name_in(lines[own[place + 1]].bare, lower=False, most=3) is not None and below < len(lines) and (lines[below].is_blank or may_sign(lines[below].bare))
 
 
 def _is_inside_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
@@ -150,56 +138,13 @@ def _is_inside_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) 
 def _signature_end(lines: Sequence[Line], own: Sequence[int], place: int) -> int | None:
     """The place behind the signature that starts at ``place``; None where prose of the sender's follows at once."""
     end = place
-    while end < len(own) and _may_sign(lines[own[end]].bare):
+    while end < len(own) and may_sign(lines[own[end]].bare):
         end += 1
     if end < len(own) and end == place:
         return None
     if end < len(own) and not any(is_sender_line(lines[own[n]].bare) for n in range(place, end)):
         return None
     return end
-
-
-def _may_sign(bare: str) -> bool:
-    """Whether a line under a sign-off may belong to the signature."""
-    if len(bare) > 160:
-        return False
-    if is_contact(bare) or is_postal(bare) or _DELIMITER.fullmatch(bare) or PLACEHOLDER.fullmatch(bare):
-        return True
-    text = _DASH.sub("", filled(bare))
-    words = text.split()
-    if text.startswith(("\"", "“", "'", "‘")) and text.endswith(("\"", "”", "'", "’")) and len(words) <= 16:
-        return True
-    if len(words) > 9 or (text.endswith("?") and len(words) > 2):
-        return False
-    if _SENTENCE.search(text) and len(words) > 4:
-        return re.match(r"(?:call|text|reach|ring|whatsapp)\b", text, re.IGNORECASE) is not None and any(map(str.isdigit, text))
-    return not (text.endswith((".", "!")) and len(words) > 5)
-
-
-def is_sender_line(text: str) -> bool:
-    """Whether ``text`` holds the sender's name or a way to reach the sender, and hardly anything else."""
-    bare = text.strip()
-    return bool(bare) and (name_in(bare) is not None or is_contact(bare) or PLACEHOLDER.fullmatch(bare.strip("*_- ")) is not None)
-
-
-def name_in(line: str, *, lower: bool = True, most: int = 4) -> tuple[int, int] | None:
-    """Start and end of a person's name at the head of ``line``, title, dash and post-nominals left out; None without one."""
-    shown = filled(line)
-    dash = _DASH.match(shown)
-    start = dash.end() if dash else 0
-    cut = _NAME_END.search(shown, start)
-    head = shown[start : cut.start() if cut else len(shown)].rstrip(" \t.*_!-–—")
-    rest = shown[cut.start() :] if cut else ""
-    lead = len(head) - len(head.lstrip(" *_\""))
-    candidate = head.strip(" *_\"")
-    ranked = _RANK.match(candidate)
-    if ranked and is_name(candidate[ranked.end() :], most=most):
-        lead, candidate = lead + ranked.end(), candidate[ranked.end() :]
-    if not candidate or not is_name(candidate, most=most, lower=lower) or is_role(candidate):
-        return None
-    if rest.lstrip().startswith(":") or (_SENTENCE.search(rest) and len(rest.split()) > 3 and not is_contact(rest)):
-        return None
-    return start + lead, start + lead + len(candidate)
 
 
 def _span(lines: Sequence[Line], own: Sequence[int], first: int, end: int) -> tuple[int, int] | None:
@@ -218,7 +163,7 @@ def _with_unknown_parting(lines: Sequence[Line], own: Sequence[int]) -> Tail | N
             if not following or is_sender_line(lines[following[0]].bare):
                 end = _signature_end(lines, own, place + 1)
                 return Tail(_span(lines, own, place, place + 1), _span(lines, own, place + 1, end or place + 1))
-        if not _may_sign(line.bare):
+        if not may_sign(line.bare):
             return None
     return None
 
@@ -229,7 +174,7 @@ def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> 
     if not place or own[place - 1] != own[place] - 1:
         return lines[own[place] - 1].is_blank or not place
     above = lines[own[place - 1]].bare
-    if place == len(own) - 1 and _DASH.match(lines[own[place]].bare) and name_in(lines[own[place]].bare, most=2):
+    if place == len(own) - 1 and DASH.match(lines[own[place]].bare) and name_in(lines[own[place]].bare, most=2):
         return True
     if place == len(own) - 1 and len(above.split()) >= 5 and lines[own[place]].bare[-1:].isalpha() and name_in(lines[own[place]].bare, lower=False, most=2):
         return True
@@ -258,16 +203,16 @@ def _on_one_line(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
 def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
     """A signature without sign-off: the trailing lines of a name and contacts, or what stands under ``--``."""
     lowest = len(own)
-    while lowest and len(own) - lowest < MOST_SIGNATURE and _may_stand_in_signature(lines[own[lowest - 1]].bare):
+    while lowest and len(own) - lowest < MOST_SIGNATURE and may_stand_in_signature(lines[own[lowest - 1]].bare):
         lowest -= 1
     for first in range(lowest, len(own) - 2):
         if _is_unlisted_parting(lines, own, first):
             return Tail(_span(lines, own, first, first + 1), _span(lines, own, first + 1, len(own)))
     for first in range(lowest, len(own)):
         block = [lines[n].bare for n in own[first:]]
-        if _starts_paragraph(lines, own, first) and _is_evidence(block, is_all=not first):
+        if _starts_paragraph(lines, own, first) and identifies_sender(block, is_all=not first):
             above = lines[own[first - 1]].bare if first else ""
-            if not above.endswith(":") or _DELIMITER.fullmatch(block[0]):
+            if not above.endswith(":") or DELIMITER.fullmatch(block[0]):
                 return Tail(None, _span(lines, own, first, len(own)))
     return NOTHING
 
@@ -280,35 +225,3 @@ def _is_unlisted_parting(lines: Sequence[Line], own: Sequence[int], first: int) 
     return own[first + 1] == own[first] + 1 and name_in(below[0], lower=False) is not None and all(map(is_contact, below[1:]))
 
 
-def _may_stand_in_signature(bare: str) -> bool:
-    """Whether a line may be part of a signature that no sign-off announces."""
-    if len(bare) > 120:
-        return False
-    if _DELIMITER.fullmatch(bare) or is_contact(bare) or is_postal(bare) or PLACEHOLDER.fullmatch(bare.strip("*_- ")) or name_in(bare, most=4):
-        return True
-    if bare.endswith((":", "?", "!", ";")) or (bare.endswith(".") and not re.search(r"\b(?:[A-Z]|Inc|Corp|Co|Ltd|LLC|Jr|Sr|Ph\.D|Esq)\.$", bare)):
-        return False
-    return len(filled(bare).split()) <= 8 and not _SENTENCE.search(bare)
-
-
-def _is_evidence(block: Sequence[str], *, is_all: bool) -> bool:
-    """Whether lines without a sign-off over them identify a sender: a name with contacts or alone, or a few contacts; no table."""
-    if sum(bool(_COLUMNS.search(line)) for line in block) > 2 or any("copyright" in line.casefold() for line in block):
-        return False
-    first = block[0]
-    contacts = sum(is_contact(line) or is_postal(line) for line in block)
-    if _DELIMITER.fullmatch(first):
-        return len(block) > 1 and any(name_in(line) or (is_contact(line) and "://" not in line) for line in block[1:])
-    if PLACEHOLDER.fullmatch(first.strip("*_- ")):
-        return not is_all
-    is_named = name_in(first, lower=len(first.split()) <= 3 or any(map(str.isdigit, first))) is not None
-    if is_named and contacts:
-        if sum("://" in line for line in block) > 2:
-            return False
-        return sum(name_in(line) is not None for line in block) <= 4 and (not is_all or contacts > 1)
-    if is_named:
-        titles = sum(is_role(line) for line in block[1:])
-        return not is_all and len(block) <= 4 and (len(block) == 1 or titles > 0 or len(block) == 2)
-    if contacts and not is_all and len(block) <= 4 and is_contact(block[-1]) and not is_contact(first) and len(first.split()) <= 6 and first[:1].isupper():
-        return any(sum(map(str.isdigit, line)) >= 7 for line in block)
-    return not is_all and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)
