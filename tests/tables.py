@@ -35,7 +35,7 @@ def zones(text: str) -> list[tuple[str, str]]:
     return [(zone.name, zone.text) for zone in parse(text).zones]
 
 
-def of(text: str, name: str) -> str | None | Sequence[str]:
+def of(text: str, name: str) -> str | Sequence[str] | None:
     """The text of the zone ``name``; a list of texts where there may be several."""
     from followup_lint import parse
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup_lint.language.reading_time import in_words, reading_seconds
-from followup_lint.model import Email, Hit, Severity, Span, check, option
+from followup_lint.model import BODY_ZONES, Email, Hit, Severity, Span, check, option
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,16 +28,21 @@ class Options:
     any_language=True,
 )
 def long_body(email: Email, options: Options) -> Iterator[Hit]:
-    words = email.words
-    over = len(words) - options.max_words
+    words = email.word_count
+    over = words - options.max_words
     if over > 0:
-        time = in_words(reading_seconds(len(words)))
-        limit = f"The body is {len(words)} words, {over} over the limit of {options.max_words} (about {time} to read)."
-        yield Hit(_past_the_limit(email, words[options.max_words].span.start), limit)
+        time = in_words(reading_seconds(words))
+        yield Hit(_past_the_limit(email, options.max_words), f"The body is {words} words, {over} over the limit of {options.max_words} (about {time} to read).")
 
 
-def _past_the_limit(email: Email, start: int) -> Span:
-    """From the first sentence that passes the limit to the end of the body."""
-    sentence = next((s.span for s in email.sentences if s.span.end > start), Span(start, start))
-    end = max(word.span.end for word in email.words[-1:])
-    return Span(min(sentence.start, end), end)
+def _past_the_limit(email: Email, limit: int) -> Span:
+    """From the sentence that passes the limit to the end of the body."""
+    body = [zone for zone in email.zones if zone.name in BODY_ZONES and zone.word_count]
+    end = body[-1].words[-1].span.end
+    for zone in body:
+        if zone.word_count > limit:
+            word = zone.words[limit].span
+            start = next((s.span.start for s in zone.sentences if s.span.end >= word.end), word.start)
+            return Span(start, end)
+        limit -= zone.word_count
+    return Span(end, end)

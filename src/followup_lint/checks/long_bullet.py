@@ -31,6 +31,6 @@ class Options:
 )
 def long_bullet(email: Email, options: Options) -> Iterator[Hit]:
     for bullet in email.bullets:
-        over = len(bullet.words) - options.max_words
+        over = bullet.word_count - options.max_words
         if over > 0:
-            yield Hit(bullet.span, f"This bullet is {len(bullet.words)} words, {over} over the limit of {options.max_words}.")
+            yield Hit(bullet.span, f"This bullet is {bullet.word_count} words, {over} over the limit of {options.max_words}.")

@@ -76,7 +76,7 @@ class Report:
     @cached_property
     def stats(self) -> Stats:
         """Words, bullets, sentences and reading time of the draft."""
-        words = len(self.email.words)
+        words = self.email.word_count
         return Stats(words, len(self.email.bullets), len(self.email.sentences), reading_seconds(words), self.email)
 
     def to_dict(self) -> dict[str, Any]:
