@@ -13,7 +13,7 @@ from followup_lint.parsing.placeholders import PLACEHOLDER, names_person
 
 _INITIALS = re.compile(r"^[\W_]{0,4}(?:[A-Za-z]\.?[ ]?){1,3}(?=$|[,|(]|\s[-–—])", re.MULTILINE)
 _THIS_IS = re.compile(
-    r"(?:\b(?:[Tt]his is|THIS IS|[Ii]t['’]s|[Mm]y name is|[Mm]y name['’]s|I am|I['’]m|[Yy]our candidate,?|[Ff]rom|[Yy]ours,|[Ll]ove,|-)) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,2})|(?P<here>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here\b"
+    r"(?:\b(?:[Tt]his is|THIS IS|its|it is|[Ii]t['’]s|[Mm]y name is|[Mm]y name['’]s|I am|I['’]m|[Yy]our candidate,?|[Ff]rom|[Yy]ours,|[Ll]ove,|-)) (?P<name>(?:(?<=this is )[a-z]|[A-Z])[\w’'-]+(?: [A-Z][\w’'.-]+){0,2})|(?P<here>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here\b"
 )
 
 
@@ -42,7 +42,7 @@ def _signs_otherwise(email: Email) -> bool:
     ends = [zone for zone in (email.closing, *email.postscript, *email.body[-1:], email.opening) if zone is not None]
     for zone in ends[:3]:
         for match in _THIS_IS.finditer(zone.text):
-            if is_name(match["name"] or match["here"], most=3):
+            if is_name(match["name"] or match["here"], most=3, lower=True):
                 return True
     return any(_ends_in_name(zone.text) for zone in ends[:1])
 

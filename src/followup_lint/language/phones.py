@@ -13,7 +13,7 @@ from followup_lint.model import Phone, Span
 
 _SEPARATORS = r"[ \t\u00a0\u2007\u202f().\-\u2010-\u2013\u2212/·•|]"
 _DIGITS = re.compile(
-    rf"(?<![\w.,$£€¥#%/])(?<!\w[-/])(?:\+[ \t]?)?\(?\+?\d(?:{_SEPARATORS}{{0,4}}\d){{6,17}}(?![\w%])(?!{_SEPARATORS}?\d)"
+    rf"(?<![\w.,$£€¥%/])(?<!\w#)(?<!#)(?<!\w[-/])(?:\+[ \t]?)?\(?\+?\d(?:{_SEPARATORS}{{0,4}}\d){{6,17}}(?![\w%])(?!{_SEPARATORS}?\d)"
     r"(?:,?[ \t]*(?:ext\.?|extension|x|#)[ \t]*\d{1,6}\b)?",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _NUMBER_WORD = re.compile(r"zero|oh|nought|one|two|three|four|five|six|seven|eig
 
 _LABEL = re.compile(
     r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|mvl|cell?(?:ulare?|phone)?|sel|handy|call|text|ring|sms|whats\s?app"
-    r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|home|work|office|hp|tlf|puh|gsm|dd[il]|[tmpchwod])\b"
+    r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|at the|home|work|office|hp|tlf|puh|gsm|dd[il]|[tmpchwod])\b"
     r"|[☎☏📞📱✆🤙📲])[\W_]{0,4}(?:(?:is|me|us|no|number|nr|now|still|same|anytime|any time|again|it|here|at|on)\b[\W_]{0,4}){0,3}(?:\([^()\n]{1,12}\)[\W_]{0,3})?$",
     re.IGNORECASE,
 )
@@ -35,6 +35,7 @@ _NUMBERED_THING = re.compile(
     r"\b(?!(?:tele?(?:phone|fon)?|t[eé]l|phone|ph|mobile|mob|cell|contact|my|best|new|the|a|direct|home|work|whatsapp|whats|app|personal|this|call|landline|office|reception|desk|main|same|other|uk|us|line)\b)[^\W\d_]+\W{1,2}(?:no|nr|num|number|#)\W{0,3}$",
     re.IGNORECASE,
 )
+_PHONE_SIGN = re.compile(r"\b(?:ph|phone|tel|cell|mob|mobile|contact)\W{0,2}#\s*$", re.IGNORECASE)
 _FAX = re.compile(r"\b(?:tele)?(?:fax|facsimile|telefax|faks)(?:\b[^\n\r\d]{0,14})$|(?:^|[\n\r|,;/(])[ \t]*f[ \t]*[:.][ \t]*$", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(
     r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff|badge|licen[cs]es?|lic|cert(?:ificate)?"
@@ -45,7 +46,7 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PHONE = re.compile(
-    r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D{1,3}\d{1,2}[.:]\d{2})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D{1,3}\d{1,4})?"
+    r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}(?:[ ,]+\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D{1,3}\d{1,2}[.:]\d{2})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D{1,3}\d{1,4})?"
     r"|(?:19|20)\d{6}(?:[ -]\d{1,6})?|(?:(?:19|20)\d{2}[-–/ ]){1,3}(?:19|20)\d{2}"
     r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|(?:19|20)\d{2}[-/]\d{3,5}(?:[-/]\d{2,6})?|\d+"
 )
@@ -106,7 +107,7 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
     before = _before(text, match, span)
     if _FAX.search(before):
         return False
-    if _OTHER_NUMBER.search(before) and not raw.startswith("+"):
+    if _OTHER_NUMBER.search(before) and not raw.startswith("+") and not _PHONE_SIGN.search(before):
         return False
     if _is_money_or_measure(text, match.end()):
         return False
@@ -114,7 +115,7 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
         return False
     number = re.sub(r"\s+", " ", raw.strip())
     if _LABEL.search(before):
-        return not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}", number)
+        return not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[ ,]+\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}", number)
     if number.isdigit():
         return (digits in (10, 11, 12) and (number[0] in "06789" or digits == 10)) or (digits == 9 and number[0] in "06789")
     if _NOT_A_PHONE.fullmatch(number):

@@ -31,6 +31,7 @@ def names_somebody(greeting: str) -> bool:
 _CALLED = re.compile(
     r"(?:\b(?:[Tt]hank(?:s| you| u|-you)|THANKS?)(?: (?:so|very|ever so) much| again| a (?:million|lot|bunch)| kindly| both)?,?|,|^)\s*(?P<name>[^\W\d_][\w.'’-]*(?: (?:and |& )?[^\W\d_][\w.'’-]*){0,4})(?=\s*(?:[,!?–—]|\.(?:\s|$)|\s-\s|\sfor\b))"
 )
+_LOWER = re.compile(r"(?:ta|thanks|thank you|cheers|thx)\b[^,.!?]{0,60}(?:, (?P<name>[^\W\d_]{3,14}),|, (?P<last>[^\W\d_]{3,14})[.!])")
 _LEADING_PLACEHOLDER = re.compile(r"(?:thank(?:s| you)(?: so much| again| very much| kindly)?,? ?|, ?|^)(?P<name>\[[^\]\n]{1,40}\]|\{\{?[^{}\n]{1,60}\}?\}|\*\|[^|\n]{1,40}\|\*|%\w+%|<[^<>\n]{1,40}>|\$\w+)\s*[,!.-]", re.IGNORECASE)
 
 
@@ -38,6 +39,8 @@ def calls_by_name(sentence: str) -> bool:
     """Whether ``sentence`` calls the reader by name ("Thank you, Ms. Albright, for…", "Thanks Dana!")."""
     leading = _LEADING_PLACEHOLDER.search(sentence)
     if leading and names_person(leading["name"]):
+        return True
+    if sentence.islower() and (called := _LOWER.match(sentence)) and is_name(called["name"], most=1, lower=True):
         return True
     for match in _CALLED.finditer(sentence[:600]):
         tokens = match["name"].split()

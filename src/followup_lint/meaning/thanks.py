@@ -41,7 +41,7 @@ _SHORT = re.compile(r"(?:^|[.!?] |, )(?:cheers|ta)\b(?=[ ,!.]+(?:for|mate|chef|v
 _ABROAD = re.compile(
     r"\b(?:mahalo|gracias|merci|danke|dankesch[oö]n|vielen dank|herzlichen dank|besten dank|dank je|dank u|hartelijk dank|bedankt|dankie|grazie|obrigad[oa]|arigat[oō]u?|domo|spasibo|shukran|shukriya|shukria|toda(?: raba)?|dhan[yn]ava+d|dhanyawad|nandri|nanri|salamat"
     r"|terima ?kasih|asante|ngiyabonga|enkosi|siyabonga|ke a leboha|tack(?: så)?|takk|tusen takk|mange tak|tak for|kiitos|dzi[eę]kuj[eę]|d[eě]kuj[iu]|d[eě]kujeme|hvala|köszön[öo]m|kösz|mul[tț]umesc|te[sş]ekk[uü]r\w*|efharisto|efcharisto|go raibh \w+|diolch|tapadh leat|tapadh leibh|cảm ơn|cám ơn|xin cam on"
-    r"|khop khun|khob khun|jazak\w*|ait[aä]h|paldies|a[cč]i[uū]|ng[aā] mihi|fa'?afetai|vinaka|na gode|nagode|daalu|medaase|maraming salamat|xie ?xie|do jeh|m goi|gamsa\w*|kamsa\w*|gomawo|eskerrik asko|moltes gràcies|gràcies|faleminderit|blagodarya|dyakuyu|tenki|tanks)\b"
+    r"|khop khun|khob khun|jazak\w*|ait[aä]h|paldies|a[cč]i[uū]|ng[aā] mihi|fa'?afetai|vinaka|na gode|nagode|daalu|medaase|maraming salamat|xie ?xie|do jeh|m goi|gamsa\w*|kamsa\w*|gomawo|eskerrik asko|moltes gràcies|gràcies|faleminderit|blagodarya|dyakuyu)\b"
     r"|спасибо|благодар|дякую|谢谢|謝謝|感谢|感謝|多謝|ありがとう|감사|고맙|شكرا|תודה|धन्यवाद|शुक्रिया|ευχαριστ|ขอบคุณ|நன்றி"
 )
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from followup_lint.parsing import valediction
 from followup_lint.parsing.lines import Line
 from followup_lint.parsing.names import is_name
 
@@ -26,6 +27,7 @@ _MARKER = re.compile(
     rf"){_GAP}*"
 )
 _CLOSE_MARKS = (".", "!", "?", ":", ";", ")", "”", '"')
+_CLOSE_START = re.compile(r"(?:I(?:'m| am)? look(?:ing)? forward|Looking forward|I hope|Hope to|Hoping|Thank(?:s| you)\b|Please let|Excited|Can't wait|I would (?:love|welcome|be)|I'd (?:love|welcome|be))", re.IGNORECASE)
 _WRAP_COLUMN = 55
 LEAST_MARGIN, WIDEST_MARGIN = 36, 100
 """Columns between which mail is hard-wrapped."""
@@ -202,7 +204,11 @@ def _goes_on(lines: Sequence[Line], item: Item, number: int, margin: int) -> boo
         return number + 1 < len(lines) and not lines[number + 1].is_blank and _is_indented(lines[number + 1], item)
     if line.is_blank:
         following = next((n for n in range(number + 1, min(number + 3, len(lines))) if not lines[n].is_blank), None)
+        if following is not None and lines[following].left != lines[following].start + len(lines[following].text) - len(lines[following].text.lstrip()):
+            return False  # what looks like an indent is template control
         return following is not None and not above.is_blank and _is_indented(lines[following], item, deep=True)
+    if line.left != line.start + len(line.text) - len(line.text.lstrip()):
+        return False
     if above.is_blank and not above.is_hidden:
         return _is_indented(line, item, deep=True)
     return _is_indented(line, item) or _was_wrapped(lines, item, number, margin)
@@ -224,6 +230,8 @@ def _was_wrapped(lines: Sequence[Line], item: Item, number: int, margin: int) ->
     """Whether the unindented line ``number`` was cut off from the item above it by hard wrapping."""
     above, bare = lines[number - 1].text.rstrip(), lines[number].bare
     length = len(above.expandtabs(4))
+    if starts_prose(bare) and (above.endswith(_CLOSE_MARKS) or length < LEAST_MARGIN or not margin or valediction.is_valediction(bare) or bare[:1].isupper()):
+        return False
     first = len(bare.split(maxsplit=1)[0])
     if margin and length >= LEAST_MARGIN and length + 1 + first > margin:
         return True
@@ -236,6 +244,11 @@ def _was_wrapped(lines: Sequence[Line], item: Item, number: int, margin: int) ->
         # A full line that ends in a full stop: wrapped prose goes on, new prose starts; a short last line tells.
         return length >= _WRAP_COLUMN and not had_room and number + 1 <= len(lines) and not _is_short_of(lines, item, number)
     return True
+
+
+def starts_prose(bare: str) -> bool:
+    """Whether ``bare`` starts as a close or a parting does, whatever stands above it."""
+    return _CLOSE_START.match(bare) is not None or valediction.is_valediction(bare)
 
 
 def _is_short_of(lines: Sequence[Line], item: Item, number: int) -> bool:

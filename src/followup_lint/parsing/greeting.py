@@ -8,7 +8,7 @@ from followup_lint.parsing.names import PARTICLES, TITLES, holds_common_word, is
 from followup_lint.parsing.placeholders import filled
 
 _SALUTATION = re.compile(
-    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
+    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|annwyl|helo|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
     r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou|ch[eè]r(?:e|s|es)?"
     r"|madame|monsieur|hallo|moin|servus|gr[uü](?:ss|ß) gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|ciao|buon(?:giorno|asera)|gentile|gentilissim[aoie]|egregi[oa]|car[oaie]|spettabile|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oa]s?|bom dia|boa tarde"
     r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý de[nň]|egun on|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*|bună(?: ziua)?"
@@ -86,6 +86,8 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
         position = len(line)  # a greeting without a mark: nothing but names up to the line end
     last = position
     lower = line[match.start("words")].islower()
+    if re.match(r"dear\s+(?:oh\b|me\b|(?:lord|god)\s*[,!])|hi-|hey-", line[match.start("words") :], re.IGNORECASE):
+        return 0
     for token in _TOKEN.finditer(line, position):
         text = token.group()
         if not _belongs(text, lower and last == position, following=line[token.end() :], is_first=last == position):

@@ -13,7 +13,7 @@ MOST_LINES = 24
 """Filled lines above the greeting that may be a letterhead."""
 
 _DATE = re.compile(
-    r"(?:\w+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{2,4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", re.IGNORECASE
+    r"(?:\w+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|maart|mars|april|mai|juin|januar|februar|märz)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", re.IGNORECASE
 )
 _RE_LINE = re.compile(r"\W*(?:re|ref|regarding|subject|your ref|our ref|attn|attention|via|by (?:e-?mail|post|hand))\b\W*[:.]?", re.IGNORECASE)
 
@@ -61,10 +61,14 @@ def _name_greets_next(lines: Sequence[Line], own: Sequence[int], place: int) -> 
 
 def _without_greeting(lines: Sequence[Line], own: Sequence[int]) -> int:
     """A letterhead over a draft that greets nobody: a first paragraph with two pieces of evidence, or a date alone."""
-    grouped = paragraphs(lines, own[:60])
-    if len(grouped) < 2 or not all(_may_stand_above(lines[n]) for n in grouped[0]):
-        return 0
-    evidence = sum(_is_evidence(lines[n]) for n in grouped[0])
-    if evidence >= 2 or (evidence == 1 and len(grouped[0]) <= 3):
-        return own.index(grouped[0][-1]) + 1
-    return 0
+    last = 0
+    for paragraph in paragraphs(lines, own[:60])[:4]:
+        if not all(_may_stand_above(lines[n]) and not lines[n].bare.endswith((",", ":")) for n in paragraph):
+            break
+        evidence = sum(_is_evidence(lines[n]) for n in paragraph)
+        is_address_block = last > 0 and len(paragraph) >= 2
+        if not (evidence >= 2 or (evidence == 1 and len(paragraph) <= 6) or is_address_block):
+            break
+        last = own.index(paragraph[-1]) + 1
+    has_prose_below = any(len(lines[n].bare.split()) > 6 for n in own[last : last + 40])
+    return last if has_prose_below else 0

@@ -75,7 +75,7 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
     tokens = unicodedata.normalize("NFC", text).split()
     if not tokens or len(tokens) > most + 4 or len(text) > 60:
         return False
-    if tokens[0] == "I" and len(tokens) > 1 and tokens[1][0].islower():
+    if tokens[0] in ("I", "A", "An", "The") and len(tokens) > 1 and tokens[1][0].islower():
         return False
     if len(tokens) == 1 and tokens[0].casefold().rstrip(".,") in _CALENDAR:
         return False

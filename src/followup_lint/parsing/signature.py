@@ -107,7 +107,7 @@ def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
                 first -= 1
             return Tail(_span(lines, own, first, place + 1), _span(lines, own, place + 1, end))
         cut = valediction.leading(line.text)
-        if cut and is_sender_line(line.text[cut:]) and _signature_end(lines, own, place + 1) is not None:
+        if cut and (is_sender_line(line.text[cut:]) or name_in(line.text[cut:], most=2)) and _signature_end(lines, own, place + 1) is not None:
             end = _signature_end(lines, own, place + 1) or place + 1
             start = line.left
             begin = line.start + cut + len(line.text[cut:]) - len(line.text[cut:].lstrip())
@@ -176,9 +176,10 @@ def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> 
     above = lines[own[place - 1]].bare
     if place == len(own) - 1 and DASH.match(lines[own[place]].bare) and name_in(lines[own[place]].bare, most=2):
         return True
-    if place == len(own) - 1 and len(above.split()) >= 5 and lines[own[place]].bare[-1:].isalpha() and name_in(lines[own[place]].bare, lower=False, most=2):
+    if place == len(own) - 1 and len(above.split()) >= 5 and lines[own[place]].bare[-1:].isalpha() and name_in(lines[own[place]].bare, lower=above.islower() or above[-1:].isdigit(), most=2):
         return True
-    return above.endswith((".", "!", "?", ")", ":")) or (above.endswith(",") and len(above.split()) >= 3 and name_in(lines[own[place]].bare, lower=False, most=3) is not None)
+    is_lower = lines[own[0]].bare.islower() or above.islower()
+    return above.endswith((".", "!", "?", ")", ":")) or (above.endswith(",") and len(above.split()) >= 3 and name_in(lines[own[place]].bare, lower=is_lower, most=3) is not None)
 
 
 def _on_one_line(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:

@@ -16,7 +16,7 @@ _CORE = (
     r"|mit (?:freundlichen|besten|herzlichen|lieben|vielen) gr[üu](?:ß|ss)en(?: aus \w+)?|(?:freundliche|beste|viele|liebe|herzliche|schöne|sonnige) gr[üu](?:ß|ss)e(?: aus \w+)?|mfg|lg|vg|hochachtungsvoll|herzlich(?:st)?|(?:bien |très )?(?:cordialement|amicalement|sincèrement|respectueusement)|sinc[eè]res salutations|salutations distinguées|bien à vous|à bientôt|bonne (?:soirée|journée)"
     r"|(?:un |con un )?(?:cordiali?|cordiales|distinti|cari|afectuosos?) saludos?|saludos?(?: cordiales)?|cordiali saluti|distinti saluti|un cordiale saluto|saluti|un saludo(?: cordial)?|un abrazo|atentamente|cordialmente|atenciosamente|att\.?,?|atte\.?|abraços?|cumprimentos|com os melhores cumprimentos|met (?:vriendelijke|hartelijke) groeten?|(?:vriendelijke|hartelijke) groete?n?|groet(?:en|jes)?|mvg"
     r"|(?:med )?vennlig(?:e|st)? hilsen|(?:med )?venlig(?:e)? hilsen(?:er)?|(?:mange |beste |kærlige )?hilsen(?:er)?|mvh|med vänliga? hälsning(?:ar)?|vänliga? hälsningar|hälsningar|ystävällisin terveisin|terveisin|z powa[żz]aniem|pozdrawiam(?: serdecznie)?|s pozdravem|s úctou|üdvözlettel|cu (?:stim[aă]|respect)|srda[cč]an pozdrav|lijep pozdrav|s poštovanjem"
-    r"|с уважением|всего доброго|з повагою|με εκτίμηση|saygılar(?:ımla|ımızla)?|敬具|よろしくお願いいたします|此致|敬礼|祝好|감사합니다|le gach dea[- ]ghu[ií]|le meas|beir bua|yn gywir|cofion|hwyl|lang may|hasta luego|hasta pronto|filakia|regards to all|warm(?:ly)?|ttfn|rock on|with (?:\w+ ){0,4}(?:respects?|regards?|thanks|gratitude|appreciation|esteem|wishes|greetings)|kindly|sl[aà]inte(?: mhath)?|(?:me ke )?aloha|ciao ciao|hoogagtend(?: die uwe)?|groetnis|groete|is mise(?: le meas)?|(?:remain|stay|be) blessed|laters|obliged|go team|semper fi|respect|kia kaha|yours in \w+(?: \w+)?)"
+    r"|с уважением|всего доброго|з повагою|με εκτίμηση|saygılar(?:ımla|ımızla)?|敬具|よろしくお願いいたします|此致|敬礼|祝好|감사합니다|le gach dea[- ]ghu[ií]|le meas|beir bua|yn gywir|cofion|hwyl|lang may|hasta luego|hasta pronto|filakia|regards to all|warm(?:ly)?|ttfn|rock on|cofion(?: \w+)?|yn gywir|sithee|with (?:\w+ ){0,4}(?:respects?|regards?|thanks|gratitude|appreciation|esteem|wishes|greetings)|kindly|sl[aà]inte(?: mhath)?|(?:me ke )?aloha|ciao ciao|hoogagtend(?: die uwe)?|groetnis|groete|is mise(?: le meas)?|(?:remain|stay|be) blessed|laters|obliged|go team|semper fi|respect|kia kaha|yours in \w+(?: \w+)?)"
 )
 _TAIL = (
     r"(?: (?:again|so much|very much|a lot|a million|heaps|loads|tons|a bunch|kindly|in advance|once (?:again|more)|always|ever|indeed|truly|sincerely|faithfully|respectfully|cordially|submitted|hopefully|obediently|aye|etc|all|both|everyone|team|folks|guys|mate|chef|boss|sir|madam|dear|to (?:you|all|everyone|you all|you both|the team|your (?:success|team|family))"
@@ -50,7 +50,7 @@ def is_valediction(line: str) -> bool:
     if not text or len(text) > LONGEST or text.endswith(":"):
         return False
     named = _NAMED.fullmatch(text.rstrip(",! "))
-    if named and _BARE.fullmatch(named["words"].rstrip(",")) and len(named["words"]) > 1:
+    if named and ("," not in named.group() or text.endswith(",")) and _BARE.fullmatch(named["words"].rstrip(",")) and len(named["words"]) > 1:
         return True
     bare = text.rstrip(",.!;:-–—… \t❤♥️💕😊🙂🙏👍✨").rstrip()
     if text.rstrip("😊🙂🙏👍✨❤♥ ").endswith((".", "!")) and not _BARE.fullmatch(bare):
