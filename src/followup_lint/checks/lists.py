@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from followup_lint.model import Email, Zone
 from followup_lint.parsing.placeholders import PLACEHOLDER
 
-_ANNOUNCES = re.compile(r"\b(?:here|below|following|follows?|points?|list|notes?|summary|recap|answers?|needs?|would like to|i would|set (?:out|down)|go at it|you (?:said|asked|told|named|mentioned|listed|need|want)|things|against)\b", re.IGNORECASE)
+_ANNOUNCES = re.compile(
+    r"\b(?:here|below|following|follows?|points?|list|notes?|summary|recap|answers?|needs?|would like to|i would|set (?:out|down)"
+    r"|go at it|you (?:said|asked|told|named|mentioned|listed|need|want)|things|against)\b",
+    re.IGNORECASE,
+)
 
 
 def has_placeholder(bullet: Zone) -> bool:

@@ -13,7 +13,9 @@ from followup_lint.parsing.placeholders import PLACEHOLDER, names_person
 
 _INITIALS = re.compile(r"^[\W_]{0,4}(?:[A-Za-z]\.?[ ]?){1,3}(?=$|[,|(]|\s[-–—])", re.MULTILINE)
 _THIS_IS = re.compile(
-    r"(?:\b(?:[Tt]his is|THIS IS|its|it is|[Ii]t['’]s|[Mm]y name is|[Mm]y name['’]s|I am|I['’]m|[Yy]our candidate,?|[Ff]rom|[Yy]ours,|[Ll]ove,|-)) (?P<name>(?:(?<=this is )[a-z]|[A-Z])[\w’'-]+(?: [A-Z][\w’'.-]+){0,2})|(?P<here>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here\b"
+    r"(?:\b(?:[Tt]his is|THIS IS|its|it is|[Ii]t['’]s|[Mm]y name is|[Mm]y name['’]s|I am|I['’]m|[Yy]our candidate,?|[Ff]rom|[Yy]ours,"
+    r"|[Ll]ove,|-)) (?P<name>(?:(?<=this is )[a-z]|[A-Z])[\w’'-]+(?: [A-Z][\w’'.-]+){0,2})"
+    r"|(?P<here>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here\b"
 )
 
 

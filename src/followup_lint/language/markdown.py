@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 _TRIGGER = re.compile(r"[`<]|\]\(|~~~|://|www\.|@")
 _BLOCK_TRIGGER = re.compile(r"^[ ]{0,3}(?:```|~~~|#{1,6}[ \t])", re.MULTILINE)
 _BARE = re.compile(r"(?:https?|ftp|mailto|tel|sms):[^\s<>\"]{2,}|\bwww\.[^\s<>\"]+|(?<![^\s<(\[:,;\"'|*])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_TAG = re.compile(r"</?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?=[\s/>])|<[!?]", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub"
+    r"|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?=[\s/>])|<[!?]",
+    re.IGNORECASE,
+)
 _INLINE = frozenset({"codespan", "link_close", "auto_link", "auto_email", "inline_html"})
 
 

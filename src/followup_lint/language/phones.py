@@ -17,8 +17,14 @@ _DIGITS = re.compile(
     r"(?:,?[ \t]*(?:ext\.?|extension|x|#)[ \t]*\d{1,6}\b)?",
     re.IGNORECASE,
 )
-_WRAPPED = re.compile(r"(?<![\w.,$£€¥#%-])(?P<head>(?:\+\d{1,3}[ .-]?(?:\d{1,4})?|\(?0\d{1,4}\)?(?:[ .-]\d{2,4})?|\(?\d{3}\)?(?:[ .-]\d{3})?)[-.]?)[ \t]*(?:\r\n|\r|\n)[ \t>]*(?P<rest>\d{2,4}(?:[ .-]?\d{2,4}){0,3})(?!\d)")
-_VANITY = re.compile(r"(?<![\w-])(?:\+?1[ .-])?\(?(?:\d{3}\)?[ .-])?(?:\d{3}[ .-](?=[A-Z\d-]*[A-Z])[A-Z\d]{2,4}(?:[ .-]?[A-Z\d]{2,4})?|[2-9]\d{2}[ .-][A-Z]{7})(?![\w-])")
+_WRAPPED = re.compile(
+    r"(?<![\w.,$£€¥#%-])(?P<head>(?:\+\d{1,3}[ .-]?(?:\d{1,4})?|\(?0\d{1,4}\)?(?:[ .-]\d{2,4})?"
+    r"|\(?\d{3}\)?(?:[ .-]\d{3})?)[-.]?)[ \t]*(?:\r\n|\r|\n)[ \t>]*(?P<rest>\d{2,4}(?:[ .-]?\d{2,4}){0,3})(?!\d)"
+)
+_VANITY = re.compile(
+    r"(?<![\w-])(?:\+?1[ .-])?\(?(?:\d{3}\)?[ .-])?(?:\d{3}[ .-](?=[A-Z\d-]*[A-Z])[A-Z\d]{2,4}(?:[ .-]?[A-Z\d]{2,4})?"
+    r"|[2-9]\d{2}[ .-][A-Z]{7})(?![\w-])"
+)
 _DIGIT_WORD = (
     r"(?:(?:double|triple|treble)[ -]+)?(?:zero|oh|o|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|hundred|\d)"
 )
@@ -26,29 +32,38 @@ _SPELLED = re.compile(rf"\b(?:plus[ ]+)?{_DIGIT_WORD}(?:[\s,.–-]{{1,3}}(?:and[
 _NUMBER_WORD = re.compile(r"zero|oh|nought|one|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
 
 _LABEL = re.compile(
-    r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|mvl|cell?(?:ulare?|phone)?|sel|handy|call|text|ring|sms|whats\s?app"
-    r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|at the|home|work|office|hp|tlf|puh|gsm|dd[il]|[tmpchwod])\b"
+    r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|mvl|cell?(?:ulare?|phone)?|sel"
+    r"|handy|call|text|ring|sms|whats\s?app"
+    r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel"
+    r"|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|at the|home|work|office|hp|tlf"
+    r"|puh|gsm|dd[il]|[tmpchwod])\b"
     r"|[☎☏📞📱✆🤙📲])[\W_]{0,4}(?:(?:is|me|us|no|number|nr|now|still|same|anytime|any time|again|it|here|at|on)\b[\W_]{0,4}){0,3}(?:\([^()\n]{1,12}\)[\W_]{0,3})?$",
     re.IGNORECASE,
 )
 _NUMBERED_THING = re.compile(
-    r"\b(?!(?:tele?(?:phone|fon)?|t[eé]l|phone|ph|mobile|mob|cell|contact|my|best|new|the|a|direct|home|work|whatsapp|whats|app|personal|this|call|landline|office|reception|desk|main|same|other|uk|us|line)\b)[^\W\d_]+\W{1,2}(?:no|nr|num|number|#)\W{0,3}$",
+    r"\b(?!(?:tele?(?:phone|fon)?|t[eé]l|phone|ph|mobile|mob|cell|contact|my|best|new|the|a|direct|home|work|whatsapp|whats|app"
+    r"|personal|this|call|landline|office|reception|desk|main|same|other|uk|us|line)\b)[^\W\d_]+\W{1,2}(?:no|nr|num|number|#)\W{0,3}$",
     re.IGNORECASE,
 )
 _PHONE_SIGN = re.compile(r"\b(?:ph|phone|tel|cell|mob|mobile|contact)\W{0,2}#\s*$", re.IGNORECASE)
 _FAX = re.compile(r"\b(?:tele)?(?:fax|facsimile|telefax|faks)(?:\b[^\n\r\d]{0,14})$|(?:^|[\n\r|,;/(])[ \t]*f[ \t]*[:.][ \t]*$", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(
-    r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff|badge|licen[cs]es?|lic|cert(?:ificate)?"
-    r"|case|tickets?|job|jr|candidate|applica(?:nt|tion)|passport|ssn|vat|tax|gst(?:in)?|pin|booking|policy|regi?(?:stration|n)?|roll|membership|member|confirmation|serial|tracking"
-    r"|parcel|version|isbn|doi|imo|salary|budget|nmls|dea|npi|nmc|hcpc|gmc|sia|cscs|dbs|orcid|abn|patent|card|pass|visitor|permit|claims?|file|docket|matter|vacancy|posting|code|meeting|zoom|sku|batch|lot"
+    r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff"
+    r"|badge|licen[cs]es?|lic|cert(?:ificate)?"
+    r"|case|tickets?|job|jr|candidate|applica(?:nt|tion)|passport|ssn|vat|tax|gst(?:in)?|pin|booking|policy|regi?(?:stration|n)?|roll"
+    r"|membership|member|confirmation|serial|tracking"
+    r"|parcel|version|isbn|doi|imo|salary|budget|nmls|dea|npi|nmc|hcpc|gmc|sia|cscs|dbs|orcid|abn|patent|card|pass|visitor|permit"
+    r"|claims?|file|docket|matter|vacancy|posting|code|meeting|zoom|sku|batch|lot"
     r"|model|part|unit|room|suite|p\.?\s?o\.?\s?box|box|of|about|over|than|nearly|around|roughly|some|from|between)\b[\W_]{0,4}"
     r"(?:(?:no|nr|number|num|id|is|was|code|ref|reference|card)\b[\W_]{0,4}){0,2}$|[#$£€¥№§][ \t]*$|\b(?:usd|eur|gbp|inr|rs)\.?[ \t]*$",
     re.IGNORECASE,
 )
 _NOT_A_PHONE = re.compile(
-    r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}(?:[ ,]+\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D{1,3}\d{1,2}[.:]\d{2})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D{1,3}\d{1,4})?"
+    r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}(?:[ ,]+\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D{1,3}\d{1,2}[.:]\d{2})?"
+    r"|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D{1,3}\d{1,4})?"
     r"|(?:19|20)\d{6}(?:[ -]\d{1,6})?|(?:(?:19|20)\d{2}[-–/ ]){1,3}(?:19|20)\d{2}"
-    r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|(?:19|20)\d{2}[-/]\d{3,5}(?:[-/]\d{2,6})?|\d+"
+    r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}"
+    r"|\d{3,4}-(?:19|20)\d{2}-\d{3,5}|(?:19|20)\d{2}[-/]\d{3,5}(?:[-/]\d{2,6})?|\d+"
 )
 _PHONE_SHAPE = re.compile(
     r"\(?\+[\d\W]+|00[ \d\W]+|(?:1[ .\-–]?)?\(?\d{3}\)?[ .\-–/·•|\u00a0]{0,3}\d{3}[ .\-–·•|\u00a0]{0,3}\d{4}|\(?0\d{1,6}\)?[\d\W]+|\(\d{2,5}\)[\d\W]+"

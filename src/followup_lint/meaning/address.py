@@ -11,11 +11,22 @@ from followup_lint.parsing.placeholders import PLACEHOLDER, names_person
 _GENERIC = re.compile(
     r"to whom(?:soever|ever)?(?: (?:it|this))?(?: may)? concerns?|"
     r"(?:dear|respected|hello|hi|greetings|good (?:morning|afternoon|evening|day)|esteemed|to the|attn:?|the|hey|attention:?|most|dearest|,|\s)*"
-    r"(?:sirs?|sir ?/ ?ma|madams?|ma'?a?m|ma|mesdames|gentlemen|ladies and gentlemen|sir ?(?:/|or|and|,)? ?(?:/ ?)?madam|madam ?(?:/|or|and|,)? ?(?:/ ?)?sir|sirs? (?:or|and|/) (?:madams?|mesdames)"
-    r"|(?:the )?(?:(?:senior |lead |head |chief |technical |corporate )?(?:hiring|recruiting|recruitment|recruiter|talent(?: acquisition)?|hr|h\.r\.|human resources?|personnel|people|staffing|selection|interviewing)(?: (?:& |and )?(?:hr|recruitment|selection|acquisition|operations|services))?(?: (?:manager|officer|department|dept\.?|lead|leader|coordinator|representative|rep|specialist|partner|personnel|professional|authority|contact|agent|executive|office|associate|person|staff|head|supervisor|official|sir|madam|director|desk))+"
-    r"|recruiters?|recruitment|interviewer|hr|h\.r\.|human resources|hiring|employer|company|sir or madam|prospective employer|potential employer|concerned (?:authority|person|sir|officer)|reader|manager/sir|hiring authority|whoever|friend|(?:talent acquisition|recruitment|hr|hiring) team lead|someone|person in charge|contact|manager|sir ji|respected sir|organi[sz]ation|future employer|hirer))"
+    r"(?:sirs?|sir ?/ ?ma|madams?|ma'?a?m|ma|mesdames|gentlemen|ladies and gentlemen|sir ?(?:/|or|and|,)? ?(?:/ ?)?madam|madam ?(?:/"
+    r"|or|and|,)? ?(?:/ ?)?sir|sirs? (?:or|and|/) (?:madams?|mesdames)"
+    r"|(?:the )?(?:(?:senior |lead |head |chief |technical |corporate )?(?:hiring|recruiting|recruitment|recruiter"
+    r"|talent(?: acquisition)?|hr|h\.r\.|human resources?|personnel|people|staffing|selection|interviewing)(?: (?:& |and )?(?:hr"
+    r"|recruitment|selection|acquisition|operations|services))?(?: (?:manager|officer|department|dept\.?|lead|leader|coordinator"
+    r"|representative|rep|specialist|partner|personnel|professional|authority|contact|agent|executive|office|associate|person|staff"
+    r"|head|supervisor|official|sir|madam|director|desk))+"
+    r"|recruiters?|recruitment|interviewer|hr|h\.r\.|human resources|hiring|employer|company|sir or madam|prospective employer"
+    r"|potential employer|concerned (?:authority|person|sir|officer)|reader|manager/sir|hiring authority|whoever|friend"
+    r"|(?:talent acquisition|recruitment|hr|hiring) team lead|someone|person in charge|contact|manager|sir ji|respected sir"
+    r"|organi[sz]ation|future employer|hirer))"
     r"(?:(?: ?/ ?| or | and |, | )(?:hiring manager|recruiter|hr|hr manager|sir|madam|recruitment team|ma'?am|whom it may concern|to whom it may concern))?"
-    r"|(?:hi+|hello|hey|hiya|heya|howdy|yo|greetings|salutations|hallo|hola|bonjour|ciao|namaste|namaskar|salaam|shalom|aloha|g'day|good (?:morning|afternoon|evening|day)|(?:a )?very good (?:morning|afternoon|evening|day)|morning|afternoon|evening|good day to you|greetings to you|dear|respected|kia ora|jambo|hej|servus|moin|selam|merhaba)(?: (?:there|again|to you|hi|sir|you|from [\w ,]+|and (?:welcome|happy \w+|good \w+)))*"
+    r"|(?:hi+|hello|hey|hiya|heya|howdy|yo|greetings|salutations|hallo|hola|bonjour|ciao|namaste|namaskar|salaam|shalom|aloha|g'day"
+    r"|good (?:morning|afternoon|evening|day)|(?:a )?very good (?:morning|afternoon|evening|day)|morning|afternoon|evening"
+    r"|good day to you|greetings to you|dear|respected|kia ora|jambo|hej|servus|moin|selam|merhaba)(?: (?:there|again|to you|hi|sir"
+    r"|you|from [\w ,]+|and (?:welcome|happy \w+|good \w+)))*"
 )
 
 
@@ -29,10 +40,15 @@ def names_somebody(greeting: str) -> bool:
 
 
 _CALLED = re.compile(
-    r"(?:\b(?:[Tt]hank(?:s| you| u|-you)|THANKS?)(?: (?:so|very|ever so) much| again| a (?:million|lot|bunch)| kindly| both)?,?|,|^)\s*(?P<name>[^\W\d_][\w.'’-]*(?: (?:and |& )?[^\W\d_][\w.'’-]*){0,4})(?=\s*(?:[,!?–—]|\.(?:\s|$)|\s-\s|\sfor\b))"
+    r"(?:\b(?:[Tt]hank(?:s| you| u|-you)|THANKS?)(?: (?:so|very|ever so) much| again| a (?:million|lot|bunch)| kindly| both)?,?|,"
+    r"|^)\s*(?P<name>[^\W\d_][\w.'’-]*(?: (?:and |& )?[^\W\d_][\w.'’-]*){0,4})(?=\s*(?:[,!?–—]|\.(?:\s|$)|\s-\s|\sfor\b))"
 )
 _LOWER = re.compile(r"(?:ta|thanks|thank you|cheers|thx)\b[^,.!?]{0,60}(?:, (?P<name>[^\W\d_]{3,14}),|, (?P<last>[^\W\d_]{3,14})[.!])")
-_LEADING_PLACEHOLDER = re.compile(r"(?:thank(?:s| you)(?: so much| again| very much| kindly)?,? ?|, ?|^)(?P<name>\[[^\]\n]{1,40}\]|\{\{?[^{}\n]{1,60}\}?\}|\*\|[^|\n]{1,40}\|\*|%\w+%|<[^<>\n]{1,40}>|\$\w+)\s*[,!.-]", re.IGNORECASE)
+_LEADING_PLACEHOLDER = re.compile(
+    r"(?:thank(?:s| you)(?: so much| again| very much| kindly)?,? ?|, ?|^)(?P<name>\[[^\]\n]{1,40}\]|\{\{?[^{}\n]{1,60}\}?\}"
+    r"|\*\|[^|\n]{1,40}\|\*|%\w+%|<[^<>\n]{1,40}>|\$\w+)\s*[,!.-]",
+    re.IGNORECASE,
+)
 
 
 def calls_by_name(sentence: str) -> bool:

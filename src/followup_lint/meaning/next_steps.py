@@ -6,90 +6,17 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from followup_lint.meaning import step_words as words
 from followup_lint.meaning.plain import clauses, plain, without_speech
 from followup_lint.meaning.thanks import thanks_reader
-
-_PROCESS = r"(?:process|selection|interview\w*|recruit\w*|hiring|application|appointment|role|position|post|auditions?|trials?|tests?|assessments?|talks|meetings|search|candida\w*|vacancy|opening|apprenticeship|traineeship|internship|programme?|onboarding|joining|placement|residency|fellowship)"
-_ORDINAL = r"(?:next|further|following|subsequent|second|third|fourth|final|2nd|3rd|4th|remaining|upcoming|coming|other|later|future|another|additional|new|next few|last|follow-up|followup|last remaining|any|whatever|which ?ever|1st|first)"
-_STEP = r"(?:steps?|stages?|rounds?|phases?|hurdles?|leg)"
-_EVENT = (
-    r"(?:interviews?|conversations?|meetings?|meet-?ups?|visits?|calls?|chats?|talks?|discussions?|sessions?|trials?|tryouts?|try-outs?|test(?:s|ing)?|(?:art|road|trade|skills?|weld|climb|writing|typing|driving|practical|flight|sea|swim|fitness|language|coding|technical|take-home|sight-reading) tests?|practicals?|assessments?|tasks?"
-    r"|assignments?|exercises?|case stud(?:y|ies)|demos?|demonstrations?|auditions?|call-?backs?|tours?|ride-?alongs?|on-?sites?|site visits?|panels?|presentations?|observations?|shadow(?:ing)?(?: (?:day|shift|morning|visit|session))?|orientations?|inductions?|taster(?: \w+)?|tastings?|lectures?|lessons?|stages?|working days?"
-    r"|(?:trial|test|training|field|shadow|taster|open|assessment|observation|selection|induction|working|practice|try-?out|audition) (?:day|shift|week|weekend|morning|afternoon|evening|session|lesson|class|period|run|trip|saturday|sunday|service|dive|sail|match|flight|treatment)s?|round (?:two|three|2|3|four)|video call|zoom(?: call)?|teams call|phone screen|screening|mock \w+|oral board|medical|reference checks?|background check|catch-?up|sit-?down|coffee|cuppa|yarn|natter|k[oō]rero|chinwag|chin-wag|powwow|huddle|pow-wow)"
-)
-_LOOKS_AHEAD = re.compile(
-
-    r"(?:look(?:ing|s)? (?:very much |so much |really |eagerly |greatly )?(?:forward|fwd|ahead)|looking forwards?|lookin' forward|hop(?:e|ing|eful)|(?:would|i'd|we'd|'d|should) (?:\w+ ){0,3}(?:love|like|welcome|appreciate|relish|value|enjoy|be (?:\w+ ){0,3}(?:glad|happy|delighted|pleased|keen|grateful|thrilled|honou?red|excited|open|free|available|up for|ready|enthusiastic|proud|thankful|interested))"
-    r"|(?:happy|glad|delighted|pleased|keen|excited|eager|stoked|pumped|buzzing|ready|available|free|thrilled|honou?red|psyched|raring|itching|up for|down for|enthusiastic|over the moon|impatient|curious) |can(?:'t|not| not|t) wait|can hardly wait|anticipat\w+|obliged to (?:hear|know|learn|have)|happen we|await\w*|wait(?:ing)?|revert|remain at your|at your disposal|stand ready|remain available|if (?:there|i|you|we)|should (?:you|i|there|the|we)|welcome|invit\w+|see (?:you|u|ya|yous)\b|sing out|lmk|let us know|drop me|ring me|text me when|call me with|say which|any idea|keep us|marked the|marked my|pencilled|in my diary|in the diary|on my calendar|name the day|note (?:about|on)|fixed yet|foward|posted|talk to you on|catch up again|get(?:ting)? (?:talking|together|chatting)|either way|class to|be invited|would be (?:a |an )?(?:delight|treat|pleasure|privilege|honou?r|joy|great|lovely|wonderful|welcome|much|very|fantastic|class|brilliant|fab|ace)|dying to|longing to|living to|counting (?:the|down)|booked|keeping (?:it|the|that)|still on|rather hear|prefer to hear|glad of|give me a (?:shout|buzz|ring|call)|holler|put me down|count me in|sign me up|shout when|(?:it )?(?:would|will|'d|'ll) be (?:so |very |really |most )?(?:good|great|lovely|nice|wonderful|a (?:great |real )?(?:pleasure|joy|treat|delight|privilege|honou?r)|an honou?r|fun|fantastic|helpful|useful|interesting) (?:to|if)|around (?:all|any|on|most|for|this|next|until)|trust (?:that )?(?:we|i)\b|tell me when|say when|whenever (?:you|suits|it)|name (?:the|a) (?:day|time|date)|speak (?:soon|then|on|next)|until (?:we|then|our|the|\w+day)|till (?:we|then)|let me know|keep me|please (?:\w+ )?(?:let|tell|send|share|advise|keep|inform|update|confirm)|could (?:you|we|i)|can (?:you|we|i)|would (?:you|it)|may (?:i|we|you)|might (?:you|we|i)"
-    r"|shall (?:we|i)|when (?:might|do|will|can|could|should|would|is|are|you)|i(?:'ll| will|'m| am| can| could| shall) (?:\w+ ){0,3}(?:be (?:there|free|ready|happy|available|at)|come|attend|join|bring|keep|do|make|plan|free|available|arrive|meet|see|present|prepare|hold|give|in on|there|coming|bringing|preparing)|wish(?:es|ing)? |want(?:s|ed)? to|intend|all set|set for|count on|i(?:'ve| have) (?:\w+ )?(?:kept|blocked|booked|set aside|cleared)|confirm\w*|do let|any (?:news|update|word|idea)|i stay|i am staying|interested in|ask (?:\w+ )?for (?:information|news|word)|intimate|with (?:great |much |considerable )?(?:pleasure|interest|anticipation)|bring on|fingers crossed|here's to|roll on|eyes on|expect(?:ing)?)"
-)
-_STEP_NAMED = re.compile(rf"\b(?:{_ORDINAL} (?:\w+ ){{0,2}}{_STEP}|next (?:\w+ )?(?:one|bit|part|move)\b(?= of the process| in the process)|(?:that|this|whichever|whatever|which|what|any|each|every) {_STEP}|{_STEP} (?:ahead|to come|that (?:follow|come|remain)s?|after (?:it|that|this)|forward|from here|two|three|2|3)|round (?:two|three|2|3))\b")
-_OTHERS_STEP = re.compile(
-    rf"\bmy (?:\w+ )?next {_STEP}|\b{_ORDINAL} (?:\w+ ){{0,2}}{_STEP} (?:up |on |along |forward )?(?:of|in|for|to|towards?|within|along|on (?:my|your|our|the (?:journey|path|road|way|ladder))) (?!(?:the |this |your |our |that |its |my |a |any |entire |whole |hiring |whole of the )*(?:\w+[ -]){{0,3}}{_PROCESS})(?:my|your|our|their|his|her|its|the|a|an|this|that|life|career|\w+)\b"
-    rf"|\byour (?:\w+ )?(?:next|second|third|new) (?:phase|stage|round of (?:funding|investment|growth|hiring))|\b(?:funding|seed|investment|early|late|growth|development|build|construction|planning|project|career|life) {_STEP}|\bcareer\b[^.;]{{0,20}}\bnext {_STEP}|\bevery {_STEP} of the way|\bnext step (?:up|down|in front|behind|on the (?:\w+ )?(?:ladder|stairs?|steps|staircase))|\bon stage\b|\bat this stage\b|\bstep by step\b|\bsteps (?:away|from (?:your|my|the) (?:door|office|home))"
-)
-_PROGRESS = re.compile(
-    r"\b(?:mov(?:e|ing|ed)|go(?:ing)?|tak(?:e|ing)|progress(?:ing)?|push(?:ing)?|advanc(?:e|ing)|proceed(?:ing)?|step(?:ping)?|carry(?:ing)?|keep)\b(?: \w+){0,3} (?:forward|forwards|ahead|further|onward|onwards|on|along|through)\b(?: \w+){0,4} ?(?:process|with (?:me|you|us|this|it)|together|in (?:the|this|your)|to the|if|from here|$)|\bmov(?:e|ing) (?:\w+ )?(?:forward|ahead|this forward|it forward|things forward|on to)"
-    r"|\b(?:proceed|progress|advance)(?:ing)?\b(?: (?:with|to|in|through|further|from here|from there|as)\b|$)|\bhow (?:you'd|you would|you wish|we|you want|you plan|best|you'll|you will|you|to)(?: \w+){0,2} proceed|\btak(?:e|ing) (?:it|this|things) (?:from (?:here|there)|further|to the next)"
-)
-_WHAT_NEXT = re.compile(
-    r"\bwhat(?:'s|s|ever|ever's| is|ever is| will be| might be| may be|ever it is| happens| comes| follows| would come|soever)?(?: \w+)? (?:next|comes? (?:next|after|then)|happens (?:next|now|from here|after)|follows?|next in|else is next|lies ahead|is to come|we settle|now\??$)\b|\bwhere (?:we|things|it|this) go(?:es)? (?:from here|next)|\b(?:comes|happening|coming) next\b|\bwhat(?:'s| is) next\b|\bfrom (?:here|there) on\b|\bnext in the process|\bnext line of action|\b(?:continuation|remainder|rest|end|conclusion) of (?:the|your|this) (?:\w+ )?process|\bhow you see (?:things|it) going|\b(?:the )?rest of the (?:\w+ )?process"
-)
-_MEETING = re.compile(
-    rf"\b(?:speak|talk|chat|meet|convers|connect|catch up|sit down|sitting down|get together|getting together|come (?:back|in|by|over|down|along|up|out|aboard|again)|coming (?:back|in|by|over|down|along|up|out|aboard|again)|return|visit|see|seeing|have me|call me|invite me|see me|bring me|get me|be invited|talk to you|catch up|have you|get talking)(?:ing|ting)?\b(?: \w+){{0,4}}? (?:again|back|further|more|soon|with (?:you|the|your|both|mr|ms|mrs|dr|her|him|them|\w+ and|whoever|everyone|others|\w+)|you|the|your|everyone|whoever|both|them|her|him|mr|ms|mrs|dr|prof|sir|others?|some|on|at|in|next|for|about|then|team|properly|in person|face to face|mon|tue|wed|thu|fri|sat|sun|\w+day|\d+)\b"
-    rf"|\bmeet(?:ing)? (?!you\b$)\w+|\b(?:continu|resum|pick(?:ing)? up|carry(?:ing)? on|extend|deepen|further|follow(?:ing)? up on)(?:e|ing)?\b(?: \w+){{0,3}} (?:conversation|discussion|chat|talk|dialogue|exchange|discussions|conversations|where we left|interview|process|talking)"
-    rf"|\b(?:discuss|discussing|explore|exploring|explain|talk over|talking over|go over|going over|tell you|telling you|show you|showing you|share|dig into|digging into|elaborate|hear more|hearing more|learn more|learning more|find out more|know more)\b(?: \w+){{0,5}} ?(?:further|more|this|it|that|role|position|job|post|opportunity|how|ideas?|plans?|fit|experience|details?|next|in person|with you|together|at (?:length|greater)|about|these|those|them|what|the|my|your)\b"
-    rf"|\b(?:further|more) (?:discussion|conversation|talks?)\b|\b(?:talk|speak|discuss|chat)\w* (?:further|more|again|soon|then|next)\b|\bsee you (?:on|at|next|again|for|there|then|in|thursday|monday|tuesday|wednesday|friday|saturday|sunday|both|all|tomorrow|soon for|back|\w+day|\d)"
-    rf"|\b(?:the|your|this|that|our) (?:[\w-]+ ){{1,3}}{_STEP}\b|\banother (?:\w+ ){{0,2}}(?:hour|half hour|minutes|look|go|visit|day|morning|afternoon)\b|\bon site for\b|\b(?:next|another|second|further|follow-up|final|future) (?:\w+ ){{0,2}}{_EVENT}\b|\b{_EVENT}\b"
-)
-_AGAIN = re.compile(r"\b(?:speak|talk|meet|chat|see|connect|convers)\w*\b(?: \w+){0,4} again\b")
-_NEWS = re.compile(
-    r"\b(?:de[cs]i[cs]+ion|decisions?|decide[sd]?|deciding|choice|choose|chosen|picked|made up (?:your|their|his|her) minds?|mak(?:e|es|ing) up (?:your|their|his|her) minds?|appointment|appointed|announce\w*|letting (?:people|everyone|candidates|us) know|(?:successful|chosen) (?:candidate|applicant)|who got|will be told|hiring is|votes?|shortlist|process|timeline|time ?line|time ?frame|timescale|timing|timetable|schedule|status|outcome|verdict|results?|how (?:the )?(?:things|it|everything|that) (?:stands?|goes|go|went|is going|comes? out|works? out|falls?|ends?|lands?|look|pans? out|turns? out|shakes? out)|where (?:things|it|we|i|you|the \w+|everything|matters|my \w+|this) (?:stands?|goes|go|are|am)|what (?:the (?:panel|committee|board|team|director|partners|owners?)|you|they|you all|you both)(?: \w+){0,2} (?:think|decide|decides|decided|conclude|concluded|say|settle|choose|come up with|have decided)"
-    r"|(?:the|this|your|that) (?:role|position|post|job|vacancy|opening|application|placement|traineeship|apprenticeship|offer)|my (?:application|candidacy|candidature|chances)|about (?:it all|selection)|who (?:you|got|gets)|an? (?:update|offer)|any (?:update|news|word|decision|progress)|updates?|news|start(?:ing)? dates?|how the (?:committee|panel|board|team|search|process|selection|hiring|vote|others|trustees|governors|partners)|made up your mind|shortlist(?:ing)?|progress)\b"
-)
-_HEAR = re.compile(
-    r"\b(?:hear\w*|here about|lmk|let (?:me|us) know|posted|drop me|shout|give me|ring me|announce\w*|learn\w*|know\w*|find(?:ing)? out|update[ds]?|updates?|news|word|notified|inform(?:ed|ing|ation)?|tell|told|share|sharing|advise|receiv\w+|await\w*|wait\w*|look\w* forward to (?:the|your|a|any)|anticipat\w+|let me know|keep me|get(?:ting)? (?:an?|the|your|any)|clarity|idea|see(?:ing)?(?: how| what| where)|understand\w*|hoping for|hope for|curious|ask|expect|excited (?:about|for|to)|eager for|keen (?:on|for)|when)\b"
-)
-_CHASING = re.compile(
-    r"\bi(?:'ll| will| shall|'m going to| am going to| plan to| intend to| may| might|'d like to| would like to| want to| can|'m gonna)?(?: (?:also|then|be|just|probably|surely|certainly|definitely|personally|try to|gladly|happily)){0,2} (?:call|calling|phone|phoning|telephone|ring|ringing|text|texting|message|messaging|e-?mail|emailing|mail|mailing|write|writing|check|checking|follow(?:ing)? up|touch(?:ing)? base|reach(?:ing)? out|drop|stop|pop|swing|contact|chase|ping|give (?:you |the \w+ |your \w+ |them )?(?:a )?(?:call|ring|buzz|bell|shout|tinkle)|get (?:back )?in touch|send(?:ing)? (?:you|the \w+|your \w+) (?:a |an |another )?(?:text|message|mail|e-?mail|note|reminder|dm)|(?:just )?(?:come|coming|stop|stopping|pop|popping|swing|swinging|drop|dropping|pass|passing) (?:down|by|over|round|around|in (?:and|to see|until|till)|past))\b"
-)
-_ANSWERS_THEM = re.compile(r"\bas (?:you|agreed|discussed|we agreed|arranged|instructed|requested)|\byou (?:asked|told|said|suggested|invited|offered)")
-_OFFER_WITH_IF = re.compile(
-    r"\b(?:any (?:questions|queries)|(?:if|should|in case) (?:owt|summat|something|things?|you|u|there(?:'s| is| are)|anything|any|anyone|the (?:panel|team|committee)|that|it|needed|necessary|required|need be|helpful|useful|this|more|further)|(?:where|whenever|when|as and when|once) (?:you (?:need|want|have|require)|needed|necessary|required))\b(?! (?:is|are|'s|should be|were|was|has been)? ?(?:a|an|to be|another|the) (?:second|next|further|final|third|another|follow|trial))"
-)
-_GENERIC_TALK = re.compile(r"\b(?:question|questions|anything|know more|hear more|learn more|need|needs|require|help|helpful|useful|information|info|detail|details|queries|query|clarif\w+|concern|concerns|unclear|missing|else|necessary|clear)\b")
-_STRONG_STEP = re.compile(
-    rf"\b(?:second|next|third|final|2nd|further|follow-up|another|subsequent|working|technical|practical|assessment|selection|aptitude|fitness|trial|swim|driving|writing|subbing|skills?|trade|typing) (?:\w+ )?{_EVENT}\b|\b(?:the|your|our|this|that) (?:\w+ )?(?:trial|test|assessment|audition|tryout|taster|on-?site|ride-?along|induction)\b|\b(?:hear|learn|know|find out|tell me|told)\w* (?:\w+ ){{0,2}}(?:about|when|whether|how|what|who|if|the) (?:\w+ ){{0,5}}(?:decision|outcome|result|vote|shortlist|verdict|interview|decides?|stands?|process|timeline|role|post)\b|\b(?:line|word|news|update|steer|note|clarity|idea) (?:on|of|about) (?:the |your |any )?(?:\w+ )?(?:timings?|timeline|application|hiring|search|appointment|decision|outcome|result|vote|process|role|post)\b|\b{_ORDINAL} (?:\w+ ){{0,2}}(?:{_STEP}|interview|round|meeting)|\b(?:trial|test) (?:day|shift|week|lesson)|\bsecond (?:conversation|chat|visit|call|talk)|\banother (?:interview|meeting|round|conversation|visit)"
-)
-_HEARING_FROM = re.compile(
-    r"\b(?:hear\w*|listen\w*)(?: \w+){0,2} (?:back )?from (?:you|u|y'?all|ya|everyone|your (?:end|side|office|team|department|good \w+)|both|the (?:team|panel))\b|\bhear (?:back|soon|something)\b|\b(?:your|a|any|an early|the favou?r of a) (?:\w+ ){0,3}(?:reply|response|answer|feedback|call|word|email|mail|reaction)\b|\b(?:positive|favou?rable|early|prompt|speedy|quick) (?:reply|response|answer|feedback)\b"
-)
-_WORK_WITH = re.compile(
-    r"\b(?:work(?:ing)?|collaborat\w+|partner\w*|be(?:ing|come|coming)?|join(?:ing)?|contribut\w+|grow(?:ing)?|start(?:ing)?|serv\w+|help(?:ing)?|add(?:ing)?|bring(?:ing)?) (?:\w+ ){0,4}(?:with you|alongside|for you|(?:the|your) (?:\w+ ){0,2}(?:team|company|crew|staff|family|department|organi[sz]ation|school|firm|practice|ward|kitchen)|part of|a member|to (?:your|the) (?:team|company|success)|value)\b|\bjoin(?:ing)? (?:you|the|your)\b(?! for\b)"
-)
-_TOUCH = re.compile(r"\b(?:stay|keep|keeping|staying|be|remain) in (?:touch|contact)\b|\btouch base\b|\btalk soon\b|\bspeak soon\b")
-_NOT_FORWARD = re.compile(r"\b(?:would|i'd|we'd|'d|should|want(?:ed)?|wish(?:ed)?)(?: \w+){0,3} (?:like|love|want|wish|to)? ?(?:to )?(?:\w+ )?(?:thank|express|say|convey|take a|take this|extend|begin by|start by|apologi[sz]e|have liked|have loved|add that|mention|note that|reiterate|emphasi[sz]e|stress|point out|clarify)\b")
-_PAST = re.compile(r"\b(?:did|took|went|passed|completed|finished|attended|(?:after|since) (?:my|our|the|that) (?:interview|conversation|meeting|chat|talk|visit|tour|call|test|trial)|gratitude|grateful for|pleasure (?:speaking|meeting|talking|to (?:meet|speak|talk))|thank(?:s|ed|ing)?|it was|was|were|enjoyed|appreciated?|met|spoke|talked|discussed|had|learned|learnt|heard|loved|came away|left|yesterday|(?<!am )(?<!'m )told|showed|gave|sorry)\b")
-_CAREER = re.compile(r"\b(?:career|life|journey|adventure|chapter)\b")
-_HEAR_OF_IT = re.compile(r"\b(?:look\w* forward|hop(?:e|ing)|keen|eager|excited|can't wait|happy|glad)\b[^.;]{0,30}\b(?:hear|learn|know|find)\w* (?:\w+ )?(?:of|about|more about|out about) (?:it|this|that|them)\b")
-_WISHES_YOU = re.compile(r"\b(?:hope|wish|trust)\w*(?: that)? (?:you|your|all|everyone|the team)\b(?! (?:will|can|could|might|may|would|'ll|decide|consider|invite|choose|let|to))[^.]*")
-_INVITES_CALL = re.compile(r"\b(?:let me know if (?:you|u)(?:'d|'re| would| are)? ?(?:want|need|like|wish|have|require)?|feel free|do not hesitate|don't hesitate|please (?:do )?(?:call|ring|phone|contact|text|reach)|you (?:can|may) (?:call|ring|reach|phone|text|contact)|(?:call|ring|phone|text|contact|reach) me)\b")
-_IS_REQUEST = re.compile(r"\b(?:could|would|can|will|may|might|when|what|please|kindly|let me know|grateful|appreciate|welcome|love|glad|like|hope|help(?:ful)?|wonder\w*|know|hear|any)\b")
-_OFFERS = re.compile(
-    r"\b(?:references?|referees?|testimonials?|transcripts?|samples?|portfolio|documents?|paperwork|certificates?|information|info|details?|questions?|queries|anything (?:else|further|more|from me|i can)|further from me|vouch|reach (?:me|out)|contact (?:me|them)|call (?:me|them)|ring me|text me|numbers?|phone|mobile|cell|telephone|tel|e-?mail (?:me|is)|hesitate|available (?:at|on|by)|be reached|feel free|attached|enclosed|at your disposal|let me know if|happy to (?:send|provide|supply|answer|help|share|clarify|elaborate)|if (?:you|i|there)|get in touch|whatsapp|landline|line is|i'm on|i am on)\b|[\d+(][\d\s().-]{6,}\d"
-)
-_HOPES = re.compile(r"\b(?:hop(?:e|ing)|look(?:ing)? forward|wait\w*|await\w*|eager|keen|excited|can't wait|anticipat\w+|expect\w*|pray\w*|trust)\b")
-
-
-_BRACKETS = re.compile(r"[\[\]{}<>]")
 
 
 def names_next_step(paragraph: list[str]) -> bool:
     """Whether one of the sentences of ``paragraph`` names a next step of this process."""
-    sentences = [without_speech(plain(_BRACKETS.sub(" ", sentence))) for sentence in paragraph]
+    sentences = [without_speech(plain(words.BRACKETS.sub(" ", sentence))) for sentence in paragraph]
     if any(map(_names, sentences)):
         return True
-    return any(map(_HEAR_OF_IT.search, sentences)) and any(map(_NEWS.search, sentences))
+    return any(map(words.HEAR_OF_IT.search, sentences)) and any(map(words.NEWS.search, sentences))
 
 
 def only_thanks_hopes_or_offers(paragraph: list[str]) -> bool:
@@ -101,9 +28,9 @@ def _only_thanks_hopes_or_offers(sentence: str) -> bool:
     text = plain(sentence)
     if thanks_reader(sentence):
         return True
-    if _HEARING_FROM.search(text) and _HOPES.search(text):
+    if words.HEARING_FROM.search(text) and words.HOPES.search(text):
         return True
-    return _OFFERS.search(text) is not None and not _CHASING.search(text)
+    return words.OFFERS.search(text) is not None and not words.CHASING.search(text)
 
 
 @dataclass(frozen=True)
@@ -114,29 +41,29 @@ class _Sentence:
 
     @cached_property
     def looks_ahead(self) -> bool:
-        return _LOOKS_AHEAD.search(self.text) is not None
+        return words.LOOKS_AHEAD.search(self.text) is not None
 
     @cached_property
     def answers_them(self) -> bool:
-        return _ANSWERS_THEM.search(self.text) is not None
+        return words.ANSWERS_THEM.search(self.text) is not None
 
     @cached_property
     def asks_or_hopes(self) -> bool:
-        return _IS_REQUEST.search(self.text) is not None or _HOPES.search(self.text) is not None
+        return words.IS_REQUEST.search(self.text) is not None or words.HOPES.search(self.text) is not None
 
     @cached_property
     def hears(self) -> bool:
-        return _HEAR.search(self.text) is not None
+        return words.HEAR.search(self.text) is not None
 
     @cached_property
     def only_offers(self) -> bool:
         """Whether it is an offer to talk with an if, and no step."""
-        return _OFFER_WITH_IF.search(self.text) is not None and _GENERIC_TALK.search(self.text) is not None and not _STRONG_STEP.search(self.text)
+        return words.OFFER_WITH_IF.search(self.text) is not None and words.GENERIC_TALK.search(self.text) is not None and not words.STRONG_STEP.search(self.text)
 
     def looks_back_before(self, clause: str) -> bool:
         """Whether ``clause`` goes on with thanks or a look back that an earlier clause began."""
         before = self.text[: max(0, self.text.find(clause))]
-        return not self.looks_ahead and _PAST.search(before) is not None
+        return not self.looks_ahead and words.PAST.search(before) is not None
 
 
 def _names(text: str) -> bool:
@@ -146,30 +73,30 @@ def _names(text: str) -> bool:
 
 
 def _clause_names(clause: str, sentence: _Sentence) -> bool:
-    clause = _NOT_FORWARD.sub(" thank ", clause)
-    chases = _CHASING.search(clause) is not None and not sentence.answers_them
-    own = _OTHERS_STEP.sub(" ", clause)
-    looks = _LOOKS_AHEAD.search(clause) is not None
-    looks_back = _PAST.search(clause) is not None
-    if _STEP_NAMED.search(own) or _WHAT_NEXT.search(own):
+    clause = words.NOT_FORWARD.sub(" thank ", clause)
+    chases = words.CHASING.search(clause) is not None and not sentence.answers_them
+    own = words.OTHERS_STEP.sub(" ", clause)
+    looks = words.LOOKS_AHEAD.search(clause) is not None
+    looks_back = words.PAST.search(clause) is not None
+    if words.STEP_NAMED.search(own) or words.WHAT_NEXT.search(own):
         is_fragment = len(sentence.text.split()) <= 8
-        is_open = sentence.looks_ahead or is_fragment or sentence.text.endswith("?") or _STRONG_STEP.search(own) is not None
+        is_open = sentence.looks_ahead or is_fragment or sentence.text.endswith("?") or words.STRONG_STEP.search(own) is not None
         return not chases and (looks or (is_open and not (looks_back or sentence.looks_back_before(clause))))
-    if chases or sentence.only_offers or _INVITES_CALL.search(clause) or _WISHES_YOU.search(clause):
+    if chases or sentence.only_offers or words.INVITES_CALL.search(clause) or words.WISHES_YOU.search(clause):
         return False
     asks = sentence.text.endswith("?")
-    if (_STRONG_STEP.search(own) or (asks and _NEWS.search(own))) and not looks_back and not sentence.looks_back_before(clause):
+    if (words.STRONG_STEP.search(own) or (asks and words.NEWS.search(own))) and not looks_back and not sentence.looks_back_before(clause):
         return True
     if not looks and (looks_back or not sentence.looks_ahead):
         return re.match(r"mov(?:e|ing) (?:forward|ahead) (?:in|with|to|through|together)", own) is not None
-    if _PROGRESS.search(own) and not clause.startswith(("moving forward", "going forward")) and not _CAREER.search(own):
+    if words.PROGRESS.search(own) and not clause.startswith(("moving forward", "going forward")) and not words.CAREER.search(own):
         return True
     return _meets_or_hears(own, sentence)
 
 
 def _meets_or_hears(clause: str, sentence: _Sentence) -> bool:
     """Whether a clause that looks ahead speaks of a meeting to come or of news of the process."""
-    rest = _WORK_WITH.sub(" ", _TOUCH.sub(" ", _HEARING_FROM.sub(" hear ", clause)))
-    if _NEWS.search(rest) and (sentence.hears or _HEAR.search(rest)) and sentence.asks_or_hopes:
+    rest = words.WORK_WITH.sub(" ", words.TOUCH.sub(" ", words.HEARING_FROM.sub(" hear ", clause)))
+    if words.NEWS.search(rest) and (sentence.hears or words.HEAR.search(rest)) and sentence.asks_or_hopes:
         return True
-    return _MEETING.search(rest) is not None
+    return words.MEETING.search(rest) is not None

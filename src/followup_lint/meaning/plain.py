@@ -10,7 +10,8 @@ _EMPHASIS = re.compile(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)")
 _SPEECH = re.compile(r"\"[^\"\n]{1,120}\"|(?<!\w)'[^'\n]{3,80}'(?!\w)")
 _SPACE = re.compile(r"\s+")
 _CLAUSE_END = re.compile(
-    r"[.!?;:,]+(?=\s|$)|\s-+\s|\s\(|\)|\s(?:and|but|so|while|then)\s(?=(?:i|i'm|i'd|i'll|i've|we|you|it|look|looking|hope|hoping|am|would|will|please|let|thank|thanks|excited|keen|happy)\b)"
+    r"[.!?;:,]+(?=\s|$)|\s-+\s|\s\(|\)|\s(?:and|but|so|while|then)\s(?=(?:i|i'm|i'd|i'll|i've|we|you|it|look|looking|hope|hoping|am"
+    r"|would|will|please|let|thank|thanks|excited|keen|happy)\b)"
 )
 
 

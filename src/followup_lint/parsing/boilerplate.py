@@ -8,23 +8,36 @@ from collections.abc import Sequence
 from followup_lint.parsing.lines import Line, paragraphs
 
 _LINE = re.compile(
-    r"(?:sent (?:from|via|with|using) (?:my |the |a |an )?(?:\w+[ -]?){0,3}(?:i?phone|ipad|android|galaxy|samsung|pixel|blackberry|mobile|phone|tablet|outlook|yahoo|gmail|mail|proton\w*|huawei|xiaomi|oneplus|nokia|device|handheld|windows|spark|superhuman|fairphone|motorola|sony|xperia|watch)\b.{0,60}"
-    r"|get outlook for .{1,20}|(?:envoyé|expédié) (?:de|depuis) (?:mon|l').{1,40}|von meinem .{1,30} gesendet|gesendet (?:von|mit) .{1,40}|enviado (?:desde|do|de) (?:mi|meu|el|o) .{1,30}|inviato da(?:l mio)? .{1,30}"
-    r"|verzonden (?:vanaf|met) .{1,30}|verstuurd vanaf .{1,30}|(?:skickat|sendt|sendte) fr[åa]n? .{1,30}|wysłane z .{1,30}|отправлено (?:с|из) .{1,30}|lähetetty .{1,30}|iphone(?:から|より)送信"
-    r"|do you yahoo!?\??.{0,40}|virus-free\..{0,30}|(?:click here to |to )?unsubscribe\b.{0,90}|manage (?:your )?(?:e-?mail )?(?:preferences|subscription).{0,60}|view (?:this e-?mail )?in (?:your )?browser.{0,40}"
-    r"|(?:this e-?mail|this message) was sent (?:to|by|from|because)\b.{0,120}|you(?:'re|’re| are) (?:receiving|getting) this\b.{0,160}|update your preferences.{0,60}|(?:please )?(?:consider|think of|save) the (?:environment|trees|planet)\b.{0,80}"
-    r"|(?:please )?(?:consider|think about) .{0,20}before (?:you )?print(?:ing)?\b.{0,60}|excuse (?:any |the )?(?:typos|brevity).{0,40}|[-_]{2,}\s?\w[\w -]{0,40} mailing list.{0,60})",
+    r"(?:sent (?:from|via|with|using) (?:my |the |a |an )?(?:\w+[ -]?){0,3}(?:i?phone|ipad|android|galaxy|samsung|pixel|blackberry"
+    r"|mobile|phone|tablet|outlook|yahoo|gmail|mail|proton\w*|huawei|xiaomi|oneplus|nokia|device|handheld|windows|spark|superhuman"
+    r"|fairphone|motorola|sony|xperia|watch)\b.{0,60}"
+    r"|get outlook for .{1,20}|(?:envoyé|expédié) (?:de|depuis) (?:mon|l').{1,40}|von meinem .{1,30} gesendet|gesendet (?:von"
+    r"|mit) .{1,40}|enviado (?:desde|do|de) (?:mi|meu|el|o) .{1,30}|inviato da(?:l mio)? .{1,30}"
+    r"|verzonden (?:vanaf|met) .{1,30}|verstuurd vanaf .{1,30}|(?:skickat|sendt|sendte) fr[åa]n? .{1,30}|wysłane z .{1,30}"
+    r"|отправлено (?:с|из) .{1,30}|lähetetty .{1,30}|iphone(?:から|より)送信"
+    r"|do you yahoo!?\??.{0,40}|virus-free\..{0,30}|(?:click here to |to )?unsubscribe\b.{0,90}"
+    r"|manage (?:your )?(?:e-?mail )?(?:preferences|subscription).{0,60}|view (?:this e-?mail )?in (?:your )?browser.{0,40}"
+    r"|(?:this e-?mail|this message) was sent (?:to|by|from|because)\b.{0,120}|you(?:'re|’re| are) (?:receiving"
+    r"|getting) this\b.{0,160}|update your preferences.{0,60}|(?:please )?(?:consider|think of|save) the (?:environment|trees"
+    r"|planet)\b.{0,80}"
+    r"|(?:please )?(?:consider|think about) .{0,20}before (?:you )?print(?:ing)?\b.{0,60}|excuse (?:any |the )?(?:typos"
+    r"|brevity).{0,40}|[-_]{2,}\s?\w[\w -]{0,40} mailing list.{0,60})",
     re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(
-    r"\W{0,12}(?:(?:confidential(?:ity)?|privacy|legal|important|virus)(?: and privileged| e-?mail)?(?: notice| note| statement| warning| disclaimer)?\s?[:.\-–]|disclaimer\b|notice\s?:|confidentiality\b"
-    r"|(?:this|the) (?:e-?mail|message|communication|transmission|electronic)\b.{0,60}\b(?:is|are|may|contains?|and any|including|intended|any attach|message|transmission|mail)\b"
-    r"|the information (?:contained |transmitted |in |that )|(?:the )?(?:contents?|content) of this (?:e-?mail|message)|if you (?:are not|have received|received|believe you)\b|any (?:views|opinions|unauthori[sz]ed)\b|diese (?:e-?mail|nachricht)\b"
+    r"\W{0,12}(?:(?:confidential(?:ity)?|privacy|legal|important|virus)(?: and privileged| e-?mail)?(?: notice| note| statement"
+    r"| warning| disclaimer)?\s?[:.\-–]|disclaimer\b|notice\s?:|confidentiality\b"
+    r"|(?:this|the) (?:e-?mail|message|communication|transmission|electronic)\b.{0,60}\b(?:is|are|may|contains?|and any|including"
+    r"|intended|any attach|message|transmission|mail)\b"
+    r"|the information (?:contained |transmitted |in |that )|(?:the )?(?:contents?|content) of this (?:e-?mail|message)"
+    r"|if you (?:are not|have received|received|believe you)\b|any (?:views|opinions|unauthori[sz]ed)\b|diese (?:e-?mail|nachricht)\b"
     r"|ce (?:message|courriel)\b|este (?:mensaje|correo|e-?mail)\b|this list is\b|to unsubscribe\b|you(?:'re|’re| are) (?:receiving|getting) this\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _LEGAL = re.compile(
-    r"intended (?:solely |only |exclusively )?(?:for|recipient|addressee)|(?:privileged|confidential)\b|in error|(?:un)?authori[sz]ed|unsubscribe|disclos|destinataire|vertraulich|destinatario|strictly prohibited|virus|confidentiality notice|meant (?:only|solely)|by mistake|addressee|do not (?:share|copy|forward|distribute)|liab(?:le|ility)",
+    r"intended (?:solely |only |exclusively )?(?:for|recipient|addressee)|(?:privileged|confidential)\b|in error|(?:un)?authori[sz]ed"
+    r"|unsubscribe|disclos|destinataire|vertraulich|destinatario|strictly prohibited|virus|confidentiality notice|meant (?:only"
+    r"|solely)|by mistake|addressee|do not (?:share|copy|forward|distribute)|liab(?:le|ility)",
     re.IGNORECASE,
 )
 

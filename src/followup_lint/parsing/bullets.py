@@ -3,97 +3,33 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from followup_lint.parsing import valediction
 from followup_lint.parsing.lines import Line
+from followup_lint.parsing.markers import DINGBATS, Item, marked_item, ordinals
 from followup_lint.parsing.names import is_name
 
-_INDENT = r"(?P<indent>[ \t\u00a0\u3000\ufeff\u200b]*)"
-_GAP = r"[ \t\u00a0\u2002-\u200a\u3000\u200b]"
-_DINGBAT = "⦁•·▪◦➢→✓✅§・‣⁃●○■□◆◇➤►▶▸▹◾◽⬛⬜✔☑☐☒★☆✦✧✱❖❑❒⇒➔➜➡⮚⦿⦾⁍⁌∙⋅∘⊙✗✘❯»›※◉◯♦♣♠♥☛☞✴✳✪✶✸❇➣➥➧⇨⟶⟹⟡◊△▲▷▻‐‑■▫￮ꞏ•"
-_MOJIBAKE = "â€¢|â—\u008f|â—‹|â–ª|âž¢|âœ“|âœ”|Â·|â€“|â€”|ï‚·|ï\u0082·|ï‚§|â\x80¢|â\x80\x93|ΓÇó|ΓÇô|Ã¢â‚¬Â¢|&bull;|&#8226;|&middot;|&#183;|\x95|\x96|\x97|\ufffd|=E2=80=A2|\\?{1,3}(?=[ \t])"
-_MARKER = re.compile(
-    rf"{_INDENT}(?:"
-    rf"(?P<dingbat>[{_DINGBAT}\ue000-\uf8ff]\ufe0f?)|(?P<mojibake>{_MOJIBAKE})"
-    rf"|(?P<ascii>[-*+])(?={_GAP}|$)(?:{_GAP}+\[[ xX]\](?=\s))?|(?P<tight>[-+*])(?=[^\W\d_]|[\"“‘'(\[{{«<$£€])(?!\*)|(?P<dash>[–—―−])(?={_GAP}|[A-Z\"“])"
-    rf"|(?P<o>[oOØ¢üŸ])(?={_GAP})|(?P<wing>[vqlnwuØü])(?=\t|{_GAP}{{2,}})"
-    rf"|(?P<number>\(?[0-9０-９]{{1,2}}(?:\.\)|[.):/、．）]|{_GAP}?[-–](?={_GAP}))|[①-⑳❶-❿➀-➓]|[（(][0-9０-９]{{1,2}}[)）]|[0-9]️?⃣)(?=\D|$)"
-    rf"|(?P<letter>\(?[A-Za-z](?:\.\)|[.)])|[（(][a-zA-Z][)）])(?={_GAP})|(?P<roman>\(?[ivxIVX]{{2,5}}(?:\.\)|[.)]))(?={_GAP})"
-    rf"|(?P<hash>\#{{1,2}}[0-9]{{1,2}}[.):]?)(?={_GAP})"
-    rf"|(?P<emoji>[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?)"
-    rf"){_GAP}*"
-)
 _CLOSE_MARKS = (".", "!", "?", ":", ";", ")", "”", '"')
-_CLOSE_START = re.compile(r"(?:I(?:'m| am)? look(?:ing)? forward|Looking forward|I hope|Hope to|Hoping|Thank(?:s| you)\b|Please let|Excited|Can't wait|I would (?:love|welcome|be)|I'd (?:love|welcome|be))", re.IGNORECASE)
+_CLOSE_START = re.compile(
+    r"(?:I(?:'m| am)? look(?:ing)? forward|Looking forward|I hope|Hope to|Hoping|Thank(?:s| you)\b|Please let|Excited|Can't wait"
+    r"|I would (?:love|welcome|be)|I'd (?:love|welcome|be))",
+    re.IGNORECASE,
+)
 _WRAP_COLUMN = 55
 LEAST_MARGIN, WIDEST_MARGIN = 36, 100
 """Columns between which mail is hard-wrapped."""
 _SENTENCE_START = re.compile(r"[\"“‘'(]?[A-Z]")
 
 
-@dataclass
-class Item:
-    """A list item being read.
-
-    Attributes:
-        line: The number of its first line.
-        last: The number of its last line.
-        kind: What its marker is ("ascii", "number", …).
-        marker: The marker as written.
-        indent: Columns before the marker, tabs to multiples of four.
-        marker_start: Offset of the marker.
-        start: Offset of the first code point behind the marker.
-        depth: 0 at the top level of its list.
-    """
-
-    line: int
-    last: int
-    kind: str
-    marker: str
-    indent: int
-    marker_start: int
-    start: int
-    depth: int = 0
-
-
 def read(lines: Sequence[Line], own: Sequence[int]) -> list[Item]:
     """The list items in the lines ``own``, nested ones included, in reading order."""
-    marked = [item for item in (_marked(lines, n) for n in own) if item]
+    marked = [item for item in (marked_item(lines, n) for n in own) if item]
     marked = _without_lone(lines, marked, own)
     _extend(lines, marked, own)
     marked = _without_headings(lines, marked, own)
     _set_depths(lines, marked)
     return marked
-
-
-def _marked(lines: Sequence[Line], number: int) -> Item | None:
-    line = lines[number]
-    if line.is_blank:
-        return None
-    match = _MARKER.match(line.text)
-    if not match or not line.text[match.end() :].strip():
-        return None
-    kind = match.lastgroup or ""
-    start = match.start(kind)
-    marker = match.group(kind)
-    if marker == "*" and (line.text[start + 1 : start + 2] == "|" or (kind == "tight" and "*" in line.text[match.end() :])):
-        return None  # a merge tag, or emphasis
-    indent = len(match["indent"].expandtabs(4))
-    return Item(number, number, _family(kind, marker), marker, indent, line.start + start, line.start + match.end())
-
-
-def _family(kind: str, marker: str) -> str:
-    """Markers of one family are siblings: ``1.`` and ``2.``, ``a)`` and ``b)``, but not ``-`` and ``*``."""
-    if kind in ("number", "letter", "roman", "hash"):
-        return kind if kind in ("number", "hash") else "letter"
-    if kind == "tight":
-        return marker
-    if kind == "dash":
-        return "–"
-    return "o" if kind == "o" and marker in "oO" else marker.rstrip("\ufe0f")
 
 
 def _without_lone(lines: Sequence[Line], items: list[Item], own: Sequence[int]) -> list[Item]:
@@ -139,36 +75,15 @@ def _is_sequence(item: Item, siblings: Sequence[Item], place: int) -> bool:
     """Whether numbered or lettered siblings count up around ``item``, at ``place`` among them; other marks need no order."""
     if item.kind not in ("number", "letter"):
         return True
-    mine = _ordinals(item.marker)
+    mine = ordinals(item.marker)
     near = [*siblings[max(0, place - 3) : place], *siblings[place + 1 : place + 4]]
-    return any(abs(a - b) <= 2 for other in near for a in mine for b in _ordinals(other.marker))
-
-
-def _ordinals(marker: str) -> set[int]:
-    """What a number, letter or roman numeral may count as."""
-    bare = re.sub(r"[\s().（）:/、．\-–\ufe0f\u20e3]", "", marker)
-    if not bare:
-        return {0}
-    if bare.isdigit() or (len(bare) == 1 and unicodedata.numeric(bare, None) is not None):
-        return {int(bare) if bare.isdecimal() else int(unicodedata.numeric(bare))}
-    found = set()
-    low = bare.casefold()
-    if len(low) == 1 and low.isascii() and low.isalpha():
-        found.add(ord(low) - 96)
-    if not set(low) - set("ivx"):
-        total, previous = 0, 0
-        for letter in reversed(low):
-            value = {"i": 1, "v": 5, "x": 10}[letter]
-            total += value if value >= previous else -value
-            previous = max(previous, value)
-        found.add(total)
-    return found or {0}
+    return any(abs(a - b) <= 2 for other in near for a in mine for b in ordinals(other.marker))
 
 
 def _stands_alone(lines: Sequence[Line], item: Item, last_own: int) -> bool:
     """Whether a mark without sibling is a bullet all the same: an unmistakable one, or a typed one before prose."""
     text = lines[item.line].text[item.start - lines[item.line].start :].strip()
-    if item.kind in ("number", "letter", "o", "hash", "→", "§", "»", "›", "?", "??", "???", "・", "·", "‐", "‑", "\ufffd", "□", "☐") or (item.marker and ord(item.marker[0]) > 0x2600 and item.marker[0] not in _DINGBAT):
+    if item.kind in ("number", "letter", "o", "hash", "→", "§", "»", "›", "?", "??", "???", "・", "·", "‐", "‑", "\ufffd", "□", "☐") or (item.marker and ord(item.marker[0]) > 0x2600 and item.marker[0] not in DINGBATS):
         return False
     if item.kind in ("-", "–", "*", "+", "Ø", "ü", "Ÿ", "¢", "v", "q", "l", "n", "w", "u"):
         if item.kind not in ("-", "–", "*", "+"):

@@ -13,14 +13,17 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:tel(?:e(?:phone|fon|fono|f))?|t[eé]l(?:[eé]phone)?|phone|ph|mobile?|mob|m[oó]vil|cell(?:phone)?|sel|handy|fax|e-?mail|mail|web(?:site)?|site|linkedin|github|twitter|insta(?:gram)?|facebook|skype"
-    r"|whats\s?app|signal|portfolio|reel|blog|home|office|work|direct|main|land\s?line|contact(?:\s+(?:no|number|info|details))?|number|no|h|m|t|p|o|c|e|w|f|d|dd|hp|pager|ext|address|url|orcid|id|pronouns"
+    r"\b(?:tel(?:e(?:phone|fon|fono|f))?|t[eé]l(?:[eé]phone)?|phone|ph|mobile?|mob|m[oó]vil|cell(?:phone)?|sel|handy|fax|e-?mail|mail"
+    r"|web(?:site)?|site|linkedin|github|twitter|insta(?:gram)?|facebook|skype"
+    r"|whats\s?app|signal|portfolio|reel|blog|home|office|work|direct|main|land\s?line|contact(?:\s+(?:no|number|info|details))?"
+    r"|number|no|h|m|t|p|o|c|e|w|f|d|dd|hp|pager|ext|address|url|orcid|id|pronouns"
     r"|call|text|or|and|same|anytime|any ?time|voicemail|sms|he|him|his|she|her|hers|they|them|theirs)\b",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"[+(]?\d[\d\s().\-–/]{5,}\d")
 _POSTAL = re.compile(
-    r"\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|suite|ste|apt|flat|unit|floor|box|way|court|ct"
+    r"\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:street|st|road|rd|avenue|ave|lane|ln"
+    r"|drive|dr|boulevard|blvd|suite|ste|apt|flat|unit|floor|box|way|court|ct"
     r"|close|terrace|crescent|place|square|mews|row|strasse|straße|stra(?:ß|ss)e|rue|calle|via|plaza)\b",
     re.IGNORECASE,
 )

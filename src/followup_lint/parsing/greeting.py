@@ -8,12 +8,23 @@ from followup_lint.parsing.names import PARTICLES, TITLES, holds_common_word, is
 from followup_lint.parsing.placeholders import filled
 
 _SALUTATION = re.compile(
-    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|annwyl|helo|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
-    r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou|ch[eè]r(?:e|s|es)?"
-    r"|madame|monsieur|hallo|moin|servus|gr[uü](?:ss|ß) gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|ciao|buon(?:giorno|asera)|gentile|gentilissim[aoie]|egregi[oa]|car[oaie]|spettabile|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oa]s?|bom dia|boa tarde"
-    r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý de[nň]|egun on|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*|bună(?: ziua)?"
-    r"|уважаем\w+|здравствуйте?|добрый (?:день|вечер)|доброе утро|дорог\w+|шановн\w+|привет|καλημέρα|αγαπητ\w+|sayın|merhaba|selam|xin chào|kính (?:gửi|chào)|selamat (?:pagi|siang|sore|datang)|yth\.?|magandang (?:umaga|hapon|araw)|kumusta|mabuhay"
-    r"|namaste|namaskar|pranam|vanakkam|sat sri akal|as-?sala+mu?[ -]?(?:o |u )?'?alaikum|assalam(?:u|o)?\s?'?alaikum|salaa?m|shalom|aloha|kia ora|tēnā koe|tena koe|bula|jambo|habari|sawubona|dumela|molo|dia (?:duit|dhuit)|shwmae|bore da|s ?mae|konnichiwa|annyeong\w*"
+    r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations"
+    r"|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|annwyl|helo"
+    r"|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
+    r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone"
+    r"|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou"
+    r"|ch[eè]r(?:e|s|es)?"
+    r"|madame|monsieur|hallo|moin|servus|gr[uü](?:ss|ß) gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|ciao"
+    r"|buon(?:giorno|asera)|gentile|gentilissim[aoie]|egregi[oa]|car[oaie]|spettabile|estimad[oa]s?|querid[oa]s?|prezad[oa]s?"
+    r"|car[oa]s?|bom dia|boa tarde"
+    r"|boa noite|beste|geachte|hoi|goede(?:morgen|middag|navond)|dag|hej|hei|hejsan|kære|kjære|kära|god (?:morgen|dag)|hyvä|moi|terve"
+    r"|szanown[aiy]\w*|dzień dobry|cześć|vážen[ýáí]\w*|dobrý de[nň]|egun on|ahoj|zdravo|poštovan[iao]|tisztelt|kedves|stimat[eăa]\w*"
+    r"|bună(?: ziua)?"
+    r"|уважаем\w+|здравствуйте?|добрый (?:день|вечер)|доброе утро|дорог\w+|шановн\w+|привет|καλημέρα|αγαπητ\w+|sayın|merhaba|selam"
+    r"|xin chào|kính (?:gửi|chào)|selamat (?:pagi|siang|sore|datang)|yth\.?|magandang (?:umaga|hapon|araw)|kumusta|mabuhay"
+    r"|namaste|namaskar|pranam|vanakkam|sat sri akal|as-?sala+mu?[ -]?(?:o |u )?'?alaikum|assalam(?:u|o)?\s?'?alaikum|salaa?m|shalom"
+    r"|aloha|kia ora|tēnā koe|tena koe|bula|jambo|habari|sawubona|dumela|molo|dia (?:duit|dhuit)|shwmae|bore da|s ?mae|konnichiwa"
+    r"|annyeong\w*"
     r"|السلام عليكم|عزيز\w+|مرحبا|您好|你好|尊敬的|亲爱的|親愛的|拝啓|안녕하세요|नमस्ते|आदरणीय)(?![\w’'])",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ MOST_FRONT_MATTER = 200
 """Lines that front matter may have; behind that a leading ``---`` is a rule."""
 
 _HEADER = re.compile(
-    r"[*_]{0,2}(?:subject|to|cc|bcc|from|date|sent|reply-to|re|betreff|an|von|datum|objet|asunto|para|onderwerp|aan|emne|attachments?|message-id|mime-version|content-[a-z-]+|x-[a-z-]+)[*_]{0,2}\s?:",
+    r"[*_]{0,2}(?:subject|to|cc|bcc|from|date|sent|reply-to|re|betreff|an|von|datum|objet|asunto|para|onderwerp|aan|emne|attachments?"
+    r"|message-id|mime-version|content-[a-z-]+|x-[a-z-]+)[*_]{0,2}\s?:",
     re.IGNORECASE,
 )
 _FRONT_MATTER_LINE = re.compile(r"[\w.-]+\s*:|\s|-\s|#|\]|\}|$")

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from followup_lint.model import Span, blank_out
 
 _CONTROL = re.compile(
-    r"\{%(?:[^%\r\n]|%(?!\})){0,400}%\}|\{\{[-~]?[#/^!>](?:[^{}\r\n]){0,300}\}\}|\{\{[-~]?\s?else[^{}\r\n]{0,60}\}\}|\*\|(?:IF|ELSE|ELSEIF|END|IFNOT|INTERESTED)\b[^|\r\n]{0,80}\|\*",
+    r"\{%(?:[^%\r\n]|%(?!\})){0,400}%\}|\{\{[-~]?[#/^!>](?:[^{}\r\n]){0,300}\}\}|\{\{[-~]?\s?else[^{}\r\n]{0,60}\}\}|\*\|(?:IF|ELSE"
+    r"|ELSEIF|END|IFNOT|INTERESTED)\b[^|\r\n]{0,80}\|\*",
 )
 _COMMENTS = (("<!--", "-->"), ("{#", "#}"))
 

@@ -13,7 +13,9 @@ MOST_LINES = 24
 """Filled lines above the greeting that may be a letterhead."""
 
 _DATE = re.compile(
-    r"(?:\w+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|maart|mars|april|mai|juin|januar|februar|märz)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", re.IGNORECASE
+    r"(?:\w+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)\w*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|maart|mars|april|mai|juin|januar|februar|märz)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", re.IGNORECASE
 )
 _RE_LINE = re.compile(r"\W*(?:re|ref|regarding|subject|your ref|our ref|attn|attention|via|by (?:e-?mail|post|hand))\b\W*[:.]?", re.IGNORECASE)
 

@@ -6,12 +6,15 @@ import re
 
 PLACEHOLDER = re.compile(
     r"\{\{[^{}\r\n]{0,120}(?:\}\}|\}|\]\]|$)|\[\[[^\[\]\r\n]{1,80}\]\]|\[(?![xX ]\]|\d{1,3}\])[^\[\]()\r\n]{1,80}\](?!\()|\$?\{[A-Za-z_][^{}\r\n]{0,80}\}"
-    r"|<<[^<>.\r\n]{1,80}>>|<(?![/!])[A-Za-z][^<>@/:\r\n]{0,60}>|«[^«»\r\n]{1,80}»|\*\|[^|\r\n]{1,80}\|\*|%[A-Za-z_]\w{1,40}%|\$[A-Za-z_]\w{1,40}\b|_{4,}|\bX{3,}\b|\bINSERT(?: [A-Z]+){1,8}\b"
+    r"|<<[^<>.\r\n]{1,80}>>|<(?![/!])[A-Za-z][^<>@/:\r\n]{0,60}>|«[^«»\r\n]{1,80}»|\*\|[^|\r\n]{1,80}\|\*|%[A-Za-z_]\w{1,40}%"
+    r"|\$[A-Za-z_]\w{1,40}\b|_{4,}|\bX{3,}\b|\bINSERT(?: [A-Z]+){1,8}\b"
 )
 _PHONE = re.compile(r"phone|\btel|_tel|tel_|mobile|mob\b|cell|contact|whatsapp|call me", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"\W*(?:(?:my|your|the|sender'?s?|direct|candidate'?s?|best|daytime)[ _.-])*number\W*", re.IGNORECASE)
 _NO_PERSON = re.compile(
-    r"phone|tel|mobile|cell|number|contact|mail|title|company|organi[sz]ation|employer|address|city|date|url|link|role|position|job|school|website|portfolio|ref\b|reference|vacancy|code|\bid\b|year|time|day|place|street|zip|skill|need|team|department|dept|office|fax|linkedin|degree|pronoun|licen[cs]e", re.IGNORECASE
+    r"phone|tel|mobile|cell|number|contact|mail|title|company|organi[sz]ation|employer|address|city|date|url|link|role|position|job"
+    r"|school|website|portfolio|ref\b|reference|vacancy|code|\bid\b|year|time|day|place|street|zip|skill|need|team|department|dept"
+    r"|office|fax|linkedin|degree|pronoun|licen[cs]e", re.IGNORECASE
 )
 _PERSON = re.compile(r"name|sender|signature|\bme\b|first|last|initials|candidate|applicant|your?self|full", re.IGNORECASE)
 

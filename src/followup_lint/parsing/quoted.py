@@ -11,28 +11,35 @@ from collections.abc import Sequence
 from followup_lint.parsing.lines import Line
 
 _SEPARATOR = re.compile(
-    r"(?:[-–—_*=]{2,}\s*)(?:original[ -](?:message|appointment)|forwarded message|forwarded by\b|weitergeleitete nachricht|urspr(?:ü|ue)ngliche nachricht|original-nachricht|message d['’]origine|message original|message transf[eé]r[eé]"
-    r"|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande"
+    r"(?:[-–—_*=]{2,}\s*)(?:original[ -](?:message|appointment)|forwarded message|forwarded by\b|weitergeleitete nachricht|urspr(?:ü"
+    r"|ue)ngliche nachricht|original-nachricht|message d['’]origine|message original|message transf[eé]r[eé]"
+    r"|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato"
+    r"|oorspronkelijk bericht|doorgestuurd bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande"
     r"|original melding|alkuperäinen viesti|wiadomość oryginalna|původní zpráva|исходное сообщение|пересылаемое сообщение|reply message|reply above this line)"
-    r"|(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht"
+    r"|(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)"
+    r"|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht"
     r"|início da mensagem reencaminhada|vidarebefordrat brev|start på videresendt besked)\s*:",
     re.IGNORECASE,
 )
 _WROTE = (
-    r"(?:wrote|writes|schrieb|a [ée]crit|escribió|escribio|ha scritto|schreef|skrev|escreveu|napisa[łl](?:\(a\)|a)?|napsal(?:\(a\)|a)?|kirjoitti|написал(?:\(а\)|а)?|пишет|yazdı|írta|a scris|έγραψε|写道|寫道|님이 작성"
+    r"(?:wrote|writes|schrieb|a [ée]crit|escribió|escribio|ha scritto|schreef|skrev|escreveu|napisa[łl](?:\(a\)|a)?|napsal(?:\(a\)|a)?"
+    r"|kirjoitti|написал(?:\(а\)|а)?|пишет|yazdı|írta|a scris|έγραψε|写道|寫道|님이 작성"
     r"|さんは書きました)"
 )
 _ATTRIBUTION_END = re.compile(rf"{_WROTE}(?:\s+(?:am|om|op|on|le|den|the)?\b[^:\n]{{0,80}}(?::\d\d[^:\n]{{0,60}}){{0,2}})?\s?[:：]\s*$", re.IGNORECASE)
 _ATTRIBUTION_START = re.compile(
-    r"(?:on|am|le|el|il|op|den|em|dnia|w dniu|pe|dne|på|på den|tiistai|at|kl\.?|vào|\d{1,4}[./年-]\s?\d|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)[a-zé]{0,7}[.,]|[\"'“*]?[^\s<>@][^<>@\n]{0,60}<\S+@\S+>|\S+@\S+)",
+    r"(?:on|am|le|el|il|op|den|em|dnia|w dniu|pe|dne|på|på den|tiistai|at|kl\.?|vào|\d{1,4}[./年-]\s?\d|(?:mon|tue|wed|thu|fri|sat|sun"
+    r"|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)[a-zé]{0,7}[.,]|[\"'“*]?[^\s<>@][^<>@\n]{0,60}<\S+@\S+>|\S+@\S+)",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"<?\S+@\S+>?")
 _DATED = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|me)\b")
 _HEADER = re.compile(
-    r"[*_>\s]{0,4}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments|sent by|von|gesendet|an|betreff|datum|de|envoy[ée]|à|a|objet|date|para|enviado(?: el| em)?|asunto|assunto|data|fecha|da|inviato|oggetto"
-    r"|van|verzonden|aan|onderwerp|fra|sendt|til|emne|dato|från|skickat|till|ämne|od|wysłano|do|temat|lähettäjä|lähetetty|vastaanottaja|aihe|от|отправлено|кому|тема|дата|kimden|tarih|kime|konu"
+    r"[*_>\s]{0,4}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments|sent by|von|gesendet|an|betreff|datum|de"
+    r"|envoy[ée]|à|a|objet|date|para|enviado(?: el| em)?|asunto|assunto|data|fecha|da|inviato|oggetto"
+    r"|van|verzonden|aan|onderwerp|fra|sendt|til|emne|dato|från|skickat|till|ämne|od|wysłano|do|temat|lähettäjä|lähetetty"
+    r"|vastaanottaja|aihe|от|отправлено|кому|тема|дата|kimden|tarih|kime|konu"
     r"|发件人|发送时间|收件人|主题|抄送|寄件者|差出人|送信日時|宛先|件名|보낸 사람|받는 사람|제목)[*_]{0,2}\s?[:：]",
     re.IGNORECASE,
 )

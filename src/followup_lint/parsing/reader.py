@@ -12,6 +12,7 @@ from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
 from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, sender, signature
 from followup_lint.parsing.hidden import visible_text
 from followup_lint.parsing.lines import Line, paragraphs, split
+from followup_lint.parsing.markers import Item
 from followup_lint.parsing.names import is_role
 from followup_lint.parsing.placeholders import PLACEHOLDER
 from followup_lint.parsing.tiles import Piece, tile
@@ -115,7 +116,7 @@ class _Reading:
 
     def _drop_dashed_signature(self) -> None:
         """A last list that is a name and contacts, each behind a dash, is no list."""
-        block: list[bullets.Item] = []
+        block: list[Item] = []
         for item in reversed(self.items):
             if (block and block[-1].line - item.last > 1) or not sender.is_sender_line(self.lines[item.line].bare):
                 break

@@ -11,11 +11,19 @@ from followup_lint.parsing.placeholders import PLACEHOLDER, filled
 
 DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
 DELIMITER = re.compile(r"(?:--|—|__+|-{2,}|={3,}|\*{3,}|~{3,})")
-_ATTACHMENT = re.compile(r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}", re.IGNORECASE)
+_ATTACHMENT = re.compile(
+    r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)"
+    r"|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}",
+    re.IGNORECASE,
+)
 _NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
 _RANK = re.compile(r"(?:\S*[\d.]\S*|[a-zà-ÿ]{2,5})\s+(?=\S)")
 _COLUMNS = re.compile(r"\S[ \t]{4,}\S")
-_SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank|thanks|if|this|that|my|it|don't|can|could|do|me)\b", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank"
+    r"|thanks|if|this|that|my|it|don't|can|could|do|me)\b",
+    re.IGNORECASE,
+)
 
 
 def name_in(line: str, *, lower: bool = True, most: int = 4) -> tuple[int, int] | None:
