@@ -44,16 +44,20 @@ _LEGAL = re.compile(
 
 def numbers(lines: Sequence[Line], own: Sequence[int]) -> set[int]:
     """Which of the lines ``own`` are boilerplate."""
-    found = {n for n in own if lines[n].is_short and _LINE.fullmatch(lines[n].bare)}
+    found = {n for n in own if lines[n].is_short and _LINE.fullmatch(lines[n].bare) and not _goes_on_below(lines, n)}
     grouped = paragraphs(lines, [n for n in own if n not in found])
     for place, paragraph in enumerate(grouped):
         if place and _is_legal(lines, paragraph):
             found.update(paragraph)
-    for number in own:
-        below = next((n for n in range(number + 1, min(number + 3, len(lines))) if not lines[n].is_blank), None)
-        if below in found and re.fullmatch(r"[-_=*]{5,}", lines[number].bare):
-            found.add(number)
     return found
+
+
+def _goes_on_below(lines: Sequence[Line], number: int) -> bool:
+    """Whether the line is part of a longer sentence: what stands below goes on in lower case, or what stands above is prose."""
+    below = lines[number + 1].bare if number + 1 < len(lines) else ""
+    above = lines[number - 1].bare if number else ""
+    is_cut_off = lines[number].bare[:1].islower() and len(above.split()) > 6 and not above.endswith((".", "!", "?"))
+    return is_cut_off or (len(below.split()) > 4 and not lines[number].bare.endswith((".", "!")) and len(lines[number].bare) > 60)
 
 
 def _is_legal(lines: Sequence[Line], paragraph: Sequence[int]) -> bool:

@@ -92,7 +92,7 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
             continue  # "Ganpat Rao More": a surname may be a common word
         if not is_initial and (low in _COMMON or low in _ROLE_WORDS):
             return False
-        if bare[0].islower() and not (lower and bare.islower()):
+        if bare[0].islower() and ((bare.endswith(".") and len(bare) > 3) or not (lower and bare.islower())):
             return False
         counted += 1
     return 1 <= counted <= most

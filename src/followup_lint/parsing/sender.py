@@ -80,7 +80,7 @@ def may_stand_in_signature(bare: str) -> bool:
     return len(filled(bare).split()) <= 8 and not _SENTENCE.search(bare)
 
 
-def identifies_sender(block: Sequence[str], *, is_all: bool) -> bool:
+def identifies_sender(block: Sequence[str], *, is_all: bool, follows_blank: bool) -> bool:
     """Whether lines without a sign-off over them identify a sender: a name with contacts or alone, or a few contacts; no table."""
     if sum(bool(_COLUMNS.search(line)) for line in block) > 2 or any("copyright" in line.casefold() for line in block):
         return False
@@ -95,12 +95,14 @@ def identifies_sender(block: Sequence[str], *, is_all: bool) -> bool:
         if sum("://" in line for line in block) > 2:
             return False
         return sum(name_in(line) is not None for line in block) <= 4 and (not is_all or contacts > 1)
+    if is_named and first.isupper() and len(first.split()) > 1:
+        return False  # a heading in capitals, rather than a name
     if is_named:
         titles = sum(is_role(line) for line in block[1:])
         return not is_all and len(block) <= 4 and (len(block) == 1 or titles > 0 or len(block) == 2)
     if contacts and not is_all and len(block) <= 4 and is_contact(block[-1]) and not is_contact(first) and len(first.split()) <= 6 and first[:1].isupper():
         return any(sum(map(str.isdigit, line)) >= 7 for line in block)
-    return not is_all and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)
+    return not is_all and follows_blank and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)
 
 
 def trails(bare: str) -> bool:

@@ -26,6 +26,7 @@ MOST_BLANK = 400
 """Lines, blank ones included, that are looked at from the end upward."""
 
 _ONE_LINE = re.compile(r"(?:^|[.!?)])\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
+_ENCLOSURES = re.compile(r"(?:enclosures?|encls?|attachments?)\s?:", re.IGNORECASE)
 _DASHED = re.compile(r"[.!?)]\s*(?P<tail>[-–—]{1,2}\s?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)?))$")
 
 
@@ -138,12 +139,28 @@ def _is_inside_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) 
 def _signature_end(lines: Sequence[Line], own: Sequence[int], place: int) -> int | None:
     """The place behind the signature that starts at ``place``; None where prose of the sender's follows at once."""
     end = place
-    while end < len(own) and may_sign(lines[own[end]].bare):
+    while end < len(own) and may_sign(lines[own[end]].bare) and not _is_cut_off(lines, own, end):
         end += 1
     if end < len(own) and end == place:
         return None
+    end = _without_footer(lines, own, place, end)
     if end < len(own) and not any(is_sender_line(lines[own[n]].bare) for n in range(place, end)):
         return None
+    return end
+
+
+def _is_cut_off(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
+    """Whether a quote or boilerplate stands between the line at ``place`` and the one before."""
+    return any(not lines[n].is_blank for n in range(own[place - 1] + 1, own[place]))
+
+
+def _without_footer(lines: Sequence[Line], own: Sequence[int], place: int, end: int) -> int:
+    """The place behind the signature without a last ``--`` under which only links stand, and without a list of enclosures."""
+    for number in range(place + 1, end):
+        bare = lines[own[number]].bare
+        below = [lines[n].bare for n in own[number + 1 : end]]
+        if _ENCLOSURES.match(bare) or (DELIMITER.fullmatch(bare) and below and all("://" in line and "@" not in line for line in below)):
+            return number
     return end
 
 
@@ -211,7 +228,7 @@ def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
             return Tail(_span(lines, own, first, first + 1), _span(lines, own, first + 1, len(own)))
     for first in range(lowest, len(own)):
         block = [lines[n].bare for n in own[first:]]
-        if _starts_paragraph(lines, own, first) and identifies_sender(block, is_all=not first):
+        if _starts_paragraph(lines, own, first) and identifies_sender(block, is_all=not first, follows_blank=not own[first] or lines[own[first] - 1].is_blank):
             above = lines[own[first - 1]].bare if first else ""
             if not above.endswith(":") or DELIMITER.fullmatch(block[0]):
                 return Tail(None, _span(lines, own, first, len(own)))
