@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from followup_lint.language import ENGLISH
-from followup_lint.model import Email, Excerpt, Source, Span, Zone, ZoneName
-from followup_lint.parsing import boilerplate, bullets, contacts, greeting, headers, letterhead, postscript, quoted, sender, signature
+from followup_lint.model import Email, Source, ZoneName
+from followup_lint.parsing import boilerplate, bullets, contacts, contents, greeting, headers, letterhead, postscript, quoted, sender, signature
 from followup_lint.parsing.hidden import visible_text
 from followup_lint.parsing.lines import Line, paragraphs, split
 from followup_lint.parsing.markers import Item
-from followup_lint.parsing.names import is_role
-from followup_lint.parsing.placeholders import PLACEHOLDER
 from followup_lint.parsing.tiles import Piece, tile
 
 LONGEST_GREETING = 200
@@ -46,9 +43,9 @@ def parse(text: str) -> Email:
     return Email(
         zones=zones,
         source=source,
-        name=_sender_name(zones),
-        addresses=tuple(_found(source, own, contacts.ADDRESS, "@")),
-        links=tuple(_found(source, own, contacts.LINK, "/", "www.")),
+        name=contents.sender_name(zones),
+        addresses=tuple(contents.found(source, own, contacts.ADDRESS, "@")),
+        links=tuple(contents.found(source, own, contacts.LINK, "/", "www.")),
     )
 
 
@@ -73,6 +70,7 @@ class _Reading:
         self.postscript = self._postscript(listed)
         afterthoughts = self.postscript | self._listed_in_postscript()
         self.tail = signature.read(lines, [n for n in self.below if n not in afterthoughts], listed)
+        self._end_signature_at_quote()
         self._settle_below_signature()
 
     def pieces(self) -> list[Piece]:
@@ -144,6 +142,16 @@ class _Reading:
             if above in self.postscript or above in found:
                 found.update(range(item.line, item.last + 1))
         return found
+
+    def _end_signature_at_quote(self) -> None:
+        """A signature ends where a quote or boilerplate starts: what the sender wrote below it is prose."""
+        if not self.tail.signature:
+            return
+        start, end = self.tail.signature
+        other = min((self.lines[n].start for n in self.quoted | self.boilerplate if start < self.lines[n].start < end), default=None)
+        if other is not None:
+            last = max((self.lines[n].right for n in self.below if start < self.lines[n].right <= other and not self.lines[n].is_blank), default=end)
+            self.tail = signature.Tail(self.tail.signoff, (start, last))
 
     def _settle_below_signature(self) -> None:
         """Below the signature, what follows a postscript belongs to it, and a list there is the postscript's."""
@@ -266,26 +274,3 @@ def _named(prose: list[Piece], bullets_at: list[int], after: int) -> Iterator[Pi
     if following:
         following[-1].name = "closing"
     yield from prose
-
-
-def _sender_name(zones: Sequence[Zone]) -> Excerpt | None:
-    """The first name of a person in the signature; below the name of a role or team there is none."""
-    for zone in zones:
-        if zone.name == "signature":
-            for line in split(zone.text, zone.text):
-                found = sender.name_in(line.text)
-                if found and not PLACEHOLDER.match(line.text, found[0]):
-                    start = zone.span.start + line.start
-                    return zone.source.excerpt(Span(start + found[0], start + found[1]))
-                if is_role(line.text):
-                    break
-    return None
-
-
-def _found(source: Source, own: Sequence[Zone], pattern: re.Pattern[str], *marks: str) -> Iterator[Excerpt]:
-    """What ``pattern`` matches in the sender's own zones, where one of ``marks`` stands in the draft."""
-    if not any(mark in source.visible for mark in marks):
-        return
-    for zone in own:
-        for match in pattern.finditer(source.visible, zone.span.start, zone.span.end):
-            yield source.excerpt(Span(match.start(), match.end() - len(match.group()) + len(match.group().rstrip(".,;:!?)"))))

@@ -139,7 +139,7 @@ def _is_inside_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) 
 def _signature_end(lines: Sequence[Line], own: Sequence[int], place: int) -> int | None:
     """The place behind the signature that starts at ``place``; None where prose of the sender's follows at once."""
     end = place
-    while end < len(own) and may_sign(lines[own[end]].bare) and not _is_cut_off(lines, own, end):
+    while end < len(own) and may_sign(lines[own[end]].bare):
         end += 1
     if end < len(own) and end == place:
         return None
@@ -147,11 +147,6 @@ def _signature_end(lines: Sequence[Line], own: Sequence[int], place: int) -> int
     if end < len(own) and not any(is_sender_line(lines[own[n]].bare) for n in range(place, end)):
         return None
     return end
-
-
-def _is_cut_off(lines: Sequence[Line], own: Sequence[int], place: int) -> bool:
-    """Whether a quote or boilerplate stands between the line at ``place`` and the one before."""
-    return any(not lines[n].is_blank for n in range(own[place - 1] + 1, own[place]))
 
 
 def _without_footer(lines: Sequence[Line], own: Sequence[int], place: int, end: int) -> int:
