@@ -77,7 +77,7 @@ def calls_by_name(sentence: str) -> bool:
 def _may_call(before: str, sentence: str, match: re.Match[str]) -> bool:
     """Whether a bare name between marks is a call rather than a place or part of a list ("Toledo, Ohio,")."""
     last = before.split()[-1] if before.split() else ""
-    if re.search(r"thank(?:s| you| u|-you)\b[^,.]{0,25}$", before, re.IGNORECASE):
+    if re.search(r"\bthank(?:s| you| u|-you)(?: (?:so|very|ever so) much| again| kindly| a (?:lot|million|bunch))?$", before, re.IGNORECASE):
         return True
     if not last:
         return False
