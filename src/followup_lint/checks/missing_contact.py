@@ -14,7 +14,8 @@ _READERS = re.compile(
     r"\b(?:your|his|her|their|reception's|the (?:office|reception|front desk|switchboard|school|shop"
     r"|company)(?:'s)?) (?:\w+[ -]){0,3}(?:number|line|phone|mobile|cell|landline|extension|switchboard|desk|office|hotline"
     r"|helpline)\b[^.!?\n]{0,25}$"
-    r"|\b(?:called|rang|phoned|dialled|dialed|tried|texted)(?: you| your \w+| the \w+)?(?: on| at)? ?$|\breach (?:you|him|her|them|ms"
+    r"|\bnumber (?:that )?you (?:gave|left|sent)\b[^.!?\n]{0,12}$|\b(?:called|rang|phoned|dialled|dialed|tried|texted)(?: you"
+    r"| your \w+| the \w+)?(?: on| at)? ?$|\breach (?:you|him|her|them|ms"
     r"|mr|mrs|dr)\b[^.!?\n]{0,20}$|\bcall (?:you|him|her|them)\b[^.!?\n]{0,20}$|\bring (?:you|him|her|them)\b[^.!?\n]{0,20}$",
     re.IGNORECASE,
 )

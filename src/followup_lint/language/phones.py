@@ -48,18 +48,18 @@ _NUMBERED_THING = re.compile(
 _PHONE_SIGN = re.compile(r"\b(?:ph|phone|tel|cell|mob|mobile|contact)\W{0,2}#\s*$", re.IGNORECASE)
 _FAX = re.compile(r"\b(?:tele)?(?:fax|facsimile|telefax|faks)(?:\b[^\n\r\d]{0,14})$|(?:^|[\n\r|,;/(])[ \t]*f[ \t]*[:.][ \t]*$", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(
-    r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff"
+    r"\b(?:ids?|i\.d|req(?:uisition)?s?|ref(?:erence|s)?(?:[^\w\r\n]{1,3}[^\W\d]+)?|order|invoices?|po|zip|post\s?code|plz|acc(?:oun)?t|iban|bic|employee|staff"
     r"|badge|licen[cs]es?|lic|cert(?:ificate)?"
     r"|case|tickets?|job|jr|candidate|applica(?:nt|tion)|passport|ssn|vat|tax|gst(?:in)?|pin|booking|policy|regi?(?:stration|n)?|roll"
     r"|membership|member|confirmation|serial|tracking"
     r"|parcel|version|isbn|doi|imo|salary|budget|nmls|dea|npi|nmc|hcpc|gmc|sia|cscs|dbs|orcid|abn|patent|card|pass|visitor|permit"
     r"|claims?|file|docket|matter|vacancy|posting|code|meeting|zoom|sku|batch|lot"
-    r"|model|part|unit|room|suite|p\.?\s?o\.?\s?box|box|of|about|over|than|nearly|around|roughly|some|from|between)\b[\W_]{0,4}"
-    r"(?:(?:no|nr|number|num|id|is|was|code|ref|reference|card)\b[\W_]{0,4}){0,2}$|[#$£€¥№§][ \t]*$|\b(?:usd|eur|gbp|inr|rs)\.?[ \t]*$",
+    r"|model|part|unit|room|suite|p\.?\s?o\.?\s?box|box|of|about|over|than|nearly|around|roughly|some|from|between)\b[^\w\r\n]{0,4}"
+    r"(?:(?:no|nr|number|num|id|is|was|code|ref|reference|card)\b[^\w\r\n]{0,4}){0,2}$|[#$£€¥№§][ \t]*$|\b(?:usd|eur|gbp|inr|rs)\.?[ \t]*$",
     re.IGNORECASE,
 )
 _NOT_A_PHONE = re.compile(
-    r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}(?:[ ,]+\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D{1,3}\d{1,2}[.:]\d{2})?"
+    r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}(?:[ ,]+\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\s\D{0,3}\d{1,2}[.:]\d{2})?"
     r"|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D{1,3}\d{1,4})?"
     r"|(?:19|20)\d{6}(?:[ -]\d{1,6})?|(?:(?:19|20)\d{2}[-–/ ]){1,3}(?:19|20)\d{2}"
     r"|[1-9]\d{0,2}(?:[ .\u00a0\u202f]\d{3}){2,4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{4}[ -]){3}\d{4}|\d{1,3}(?:\.\d{1,3}){3}"

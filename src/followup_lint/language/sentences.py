@@ -27,6 +27,8 @@ _ABBREVIATIONS = frozenset(
 _MAY_END = frozenset(
     "co corp inc ltd bros etc jr sr a.m p.m am pm u.s u.k ph.d b.sc m.sc al esq ret st ave rd blvd no sun sat mar dec max min ext est dept hr hrs yrs yr"
     " res".split())
+_DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+_PRONOUNS = frozenset("i i'm i've i'll we you it so my".split())
 _STARTERS = frozenset(
     "i i'm i'd i've i'll we we've we're you you're your our my the this that these those it it's he she they there here what when where who how if in on at"
     " as for from with and but so or to thank thanks please looking having given since while after before once let below attached may might could can would"
@@ -81,11 +83,13 @@ def _mark_ends(text: str, start: int, mark_end: int, end: int, span: Span) -> bo
     is_whole = bool(tokens) and tokens[-1] != "." and tokens[-1].endswith(".")
     if not is_whole and word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
         return True
-    if not (word in _MAY_END or len(word) == 1):
+    if not (word in _MAY_END or word in _DAYS or len(word) == 1):
         return not is_whole and word not in _ABBREVIATIONS
     following = _NEXT.match(text, end, span.end)
     name = following[1] if following else None
     if name is None:
+        return True
+    if word in _DAYS and name.casefold() in _PRONOUNS:
         return True
     return name[0].isupper() and name.casefold().replace("’", "'") in _STARTERS
 

@@ -115,7 +115,7 @@ def draws_on_sender(text: str) -> bool:
     """Whether ``text``, a bullet, tells what the sender has done or been; a wish or a promise does not."""
     said = without_speech(plain(text))
     told = _WISHED.sub(" ", _WE_NOT.sub(" ", said))
-    return bool(_I_PERFECT.search(told) or _I_DID.search(told) or _MINE.search(told) or _BEEN.search(said) or _served(said) or _has_bare_deed(said))
+    return bool(_I_PERFECT.search(told) or _I_DID.search(told) or _MINE.search(told) or _BEEN.search(said) or _served(said) or _has_bare_deed(told))
 
 
 def _served(said: str) -> bool:

@@ -59,7 +59,8 @@ STEP_NAMED = re.compile(
     r"|this)|forward|from here|two|three|2|3)|round (?:two|three|2|3))\b"
 )
 OTHERS_STEP = re.compile(
-    rf"\bmy (?:\w+ )?next {_STEP}|\b{_ORDINAL} (?:\w+ ){{0,2}}{_STEP} (?:up |on |along |forward )?(?:of|in|for|to|towards?|within|along"
+    rf"\bmy (?:\w+ )?next {_STEP}|\b{_ORDINAL} (?:\w+ ){{0,2}}{_STEP} (?:up |on |along |forward )?(?:of|in(?= (?:my|your|our|their|his"
+    r"|her|its|the|a|an|this|that|life|career)\b)|for|to|towards?|within|along"
     r"|on (?:my|your|our|the (?:journey|path|road|way|ladder))) (?!(?:the |this |your |our |that |its |my |a |any |entire |whole "
     rf"|hiring |whole of the )*(?:\w+[ -]){{0,3}}{_PROCESS})(?:my|your|our|their|his|her|its|the|a|an|this|that|life|career|\w+)\b"
     r"|\byour (?:\w+ )?(?:next|second|third|new) (?:phase|stage|round of (?:funding|investment|growth|hiring))|\b(?:funding|seed"
@@ -136,7 +137,10 @@ CHASING = re.compile(
     r"|another )?(?:text|message|mail|e-?mail|note|reminder|dm)|(?:just )?(?:come|coming|stop|stopping|pop|popping|swing|swinging|drop"
     r"|dropping|pass|passing) (?:down|by|over|round|around|in (?:and|to see|until|till)|past))\b"
 )
-ANSWERS_THEM = re.compile(r"\bas (?:you|agreed|discussed|we agreed|arranged|instructed|requested)|\byou (?:asked|told|said|suggested|invited|offered)")
+ANSWERS_THEM = re.compile(
+    r"\bas (?:you|agreed|discussed|we agreed|arranged|instructed|requested)|\byou (?:asked|told|said|suggested|invited|offered"
+    r"|proposed|spoke of|mentioned)"
+)
 OFFER_WITH_IF = re.compile(
     r"\b(?:any (?:questions|queries)|(?:if|should|in case) (?:owt|summat|something|things?|you|u|there(?:'s| is| are)|anything|any"
     r"|anyone|the (?:panel|team|committee)|that|it|needed|necessary|required|need be|helpful|useful|this|more|further)|(?:where"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from followup_lint.language.phones import is_spelled
+from followup_lint.parsing.placeholders import PLACEHOLDER, stands_for_contact
 
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 LINK = re.compile(
@@ -38,6 +39,8 @@ def is_contact(line: str) -> bool:
     if _FOOTNOTE.match(line) and (LINK.search(line) or "://" in line):
         return True
     if len(line.split()) <= 24 and is_spelled(line) and not line.rstrip().endswith((".", "!", "?")):
+        return True
+    if len(line.split()) <= 5 and any(stands_for_contact(match.group()) for match in PLACEHOLDER.finditer(line)):
         return True
     rest = LINK.sub(" ", ADDRESS.sub(" ", line))
     rest, numbers = _DIGITS.subn(" ", rest)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from followup_lint.parsing.names import PARTICLES, TITLES, holds_common_word, is_name, is_title
-from followup_lint.parsing.placeholders import filled
+from followup_lint.parsing.placeholders import PLACEHOLDER, filled
 
 _SALUTATION = re.compile(
     r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations"
-    r"|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|annwyl|helo"
+    r"|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|howya|hullo"
+    r"|mornin'?|evenin'?|ey up|wotcha|annwyl|helo"
     r"|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
     r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone"
     r"|everybody|all)(?=\s)|attn\.?|attention:|ola|olá|oi|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|coucou"
@@ -45,6 +46,7 @@ _JOINING = frozenset(
     " one each every".split()
 )
 _VERBS = frozenset("is are was were be been had have has met did do will would can could may want wanted am hope write writing wrote saw see".split())
+_ADDRESSEE = re.compile(r"name|greeting|salutation|recipient|addressee|manager|interviewer|dear", re.IGNORECASE)
 _MARKS = " \t,:;!–—-.，：、！؛،"
 _TOKEN = re.compile(r"\S+")
 _END_MARK = re.compile(r"[,:;!–—，：、！،…]|(?<=\s)-+(?=\s|$)|\.+$|(?<=\w{5})\.(?=\s)")
@@ -66,6 +68,8 @@ def end(line: str, *, is_alone: bool) -> int:
     match = _SALUTATION.match(shown)
     if match:
         return _salutation_end(shown, match)
+    if PLACEHOLDER.fullmatch(line.strip()) and not _ADDRESSEE.search(line):
+        return 0
     if len(line.strip()) <= 40 and _EAST_ASIAN.match(line.strip()) and len(line.split()) <= 4:
         return len(line.rstrip())
     return _name_end(shown, is_alone)

@@ -37,7 +37,7 @@ _ROLE_WORDS = frozenset(
     " janitor joiner joinery journalist journeyman junior laborer labourer landscaper lane lawyer lead lecturer librarian library licensed lifeguard limited"
     " llb llc llp logistics ltd machinist manager marketing mba mechanic merchandiser midwife msc museum nanny navy notary nurse nursery office officer"
     " operations operator optician paralegal paramedic partners pharmacist phd photographer physicist physiotherapist pilot planner plc plumber plumbing"
-    " principal programmer qualified county city town village groundsman receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
+    " principal programmer qualified county city town village groundsman realtor receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
     " sailor sales salesforce salesman salesperson saleswoman school scientist secretary senior services skipper society solicitor solutions specialist"
     " square staff staffing statistician steward stewardess street student studio suite supervisor support sysadmin teacher team technician tester therapist"
     " trader trainee trainer translator transport trust tutor underwriter union university ventures veteran veterinarian vice videographer warden warehouse"

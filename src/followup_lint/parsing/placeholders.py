@@ -24,6 +24,11 @@ def names_phone(placeholder: str) -> bool:
     return _PHONE.search(placeholder) is not None or _BARE_NUMBER.fullmatch(placeholder) is not None
 
 
+def stands_for_contact(placeholder: str) -> bool:
+    """Whether a placeholder stands for a phone number, a mail address or a link."""
+    return names_phone(placeholder) or re.search(r"mail|linkedin|website|url|portfolio", placeholder, re.IGNORECASE) is not None
+
+
 def names_person(placeholder: str) -> bool:
     """Whether a placeholder in a signature stands for the name of the sender."""
     if re.search(r"company|organi[sz]ation|job|employer|school|role|position", placeholder, re.IGNORECASE):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from followup_lint.parsing.contacts import is_contact, is_postal
-from followup_lint.parsing.names import is_name, is_role
+from followup_lint.parsing.names import is_name, is_role, is_title
 from followup_lint.parsing.placeholders import PLACEHOLDER, filled
 
 DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
@@ -18,6 +18,7 @@ _ATTACHMENT = re.compile(
 )
 _NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
 _RANK = re.compile(r"(?:\S*[\d.]\S*|[a-zà-ÿ]{2,5})\s+(?=\S)")
+_BRACKETED = re.compile(r"\((?P<inner>[^()]{2,50})\)\s*")
 _COLUMNS = re.compile(r"\S[ \t]{4,}\S")
 _SENTENCE = re.compile(
     r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank"
@@ -31,6 +32,11 @@ def name_in(line: str, *, lower: bool = True, most: int = 4) -> tuple[int, int] 
     shown = filled(line)
     dash = DASH.match(shown)
     start = dash.end() if dash else 0
+    bracketed = _BRACKETED.match(shown, start)
+    if bracketed and is_name(bracketed["inner"], most=most) and not shown[bracketed.end() :].strip():
+        return bracketed.span("inner")
+    if bracketed and is_title(bracketed["inner"]):
+        start = bracketed.end()
     cut = _NAME_END.search(shown, start)
     head = shown[start : cut.start() if cut else len(shown)].rstrip(" \t.*_!-–—")
     rest = shown[cut.start() :] if cut else ""
@@ -102,6 +108,8 @@ def identifies_sender(block: Sequence[str], *, is_all: bool, follows_blank: bool
         return not is_all and len(block) <= 4 and (len(block) == 1 or titles > 0 or len(block) == 2)
     if contacts and not is_all and len(block) <= 4 and is_contact(block[-1]) and not is_contact(first) and len(first.split()) <= 6 and first[:1].isupper():
         return any(sum(map(str.isdigit, line)) >= 7 for line in block)
+    if not is_all and follows_blank and len(block) == 1 and is_role(first) and len(first.split()) <= 6 and not first.endswith((".", "!", "?", ":")):
+        return True
     return not is_all and follows_blank and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)
 
 
