@@ -10,6 +10,7 @@ from followup_lint.checks.places import at_signature_end
 from followup_lint.model import Email, Hit, NoOptions, Phone, Severity, check
 from followup_lint.parsing.placeholders import PLACEHOLDER, names_phone
 
+_BARE = re.compile(r"\W*number\W*", re.IGNORECASE)  # in prose, "[number] years"
 _READERS = re.compile(
     r"\b(?:your|his|her|their|reception's|the (?:office|reception|front desk|switchboard|school|shop"
     r"|company)(?:'s)?) (?:\w+[ -]){0,3}(?:number|line|phone|mobile|cell|landline|extension|switchboard|desk|office|hotline"
@@ -45,4 +46,8 @@ def _reaches_sender(email: Email, phone: Phone) -> bool:
 
 def _stands_for_phone(email: Email) -> bool:
     """Whether a placeholder in the sender's own text stands for a phone number or contact information."""
-    return any(names_phone(match.group()) for zone in email.own for match in PLACEHOLDER.finditer(zone.text))
+    return any(
+        names_phone(match.group()) and (zone.name in ("signature", "letterhead") or not _BARE.fullmatch(match.group()))
+        for zone in email.own
+        for match in PLACEHOLDER.finditer(zone.text)
+    )

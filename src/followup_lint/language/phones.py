@@ -32,7 +32,7 @@ _SPELLED = re.compile(rf"\b(?:plus[ ]+)?{_DIGIT_WORD}(?:[\s,.–-]{{1,3}}(?:and[
 _NUMBER_WORD = re.compile(r"zero|oh|nought|one|two|three|four|five|six|seven|eight|nine", re.IGNORECASE)
 
 _LABEL = re.compile(
-    r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|mvl|cell?(?:ulare?|phone)?|sel"
+    r"(?:\b(?:tele?(?:phone|f[oô]n[eo]?)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|mob(?:ile?|il)?|m[oó]vil|telem[oó]vel|celular|mvl|cell?(?:ulare?|phone)?|sel"
     r"|handy|call|text|ring|sms|whats\s?app"
     r"|signal|viber|contact|kontakt|reach(?:ed)?|dial|direct|line|land\s?line|(?:my|contact|best|new|cell|phone|mobile|mob|tel"
     r"|telephone|whatsapp|the|a|direct|home|work|personal)\W{1,2}(?:number|num|nr|no)|kom|on|at|under|at the|home|work|office|hp|tlf"
@@ -133,6 +133,8 @@ def _is_phone(text: str, match: re.Match[str], span: Span) -> bool:
         return not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[ ,]+\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}", number)
     if number.isdigit():
         return (digits in (10, 11, 12) and (number[0] in "06789" or digits == 10)) or (digits == 9 and number[0] in "06789")
+    if re.fullmatch(r"\d{3}[ .]\d{3}[ .]\d{3}", number) and _is_alone_on_line(text, match):
+        return True
     if _NOT_A_PHONE.fullmatch(number):
         return False
     return _PHONE_SHAPE.fullmatch(number) is not None or (digits >= 9 and _is_alone_on_line(text, match))
@@ -154,7 +156,7 @@ def _is_money_or_measure(text: str, end: int) -> bool:
 
 
 def _starts_line(text: str, start: int) -> bool:
-    return text[:start].rstrip(" \t")[-1:] in ("", "\r", "\n")
+    return text[max(0, start - 40) : start].rstrip(" \t-–*•")[-1:] in ("", "\r", "\n")
 
 
 def _spelled_length(spelled: str) -> int:

@@ -23,7 +23,7 @@ _GENERIC = re.compile(
     r"|(?:talent acquisition|recruitment|hr|hiring) team lead|someone|person in charge|contact|manager|sir ji|respected sir"
     r"|organi[sz]ation|future employer|hirer))"
     r"(?:(?: ?/ ?| or | and |, | )(?:hiring manager|recruiter|hr|hr manager|sir|madam|recruitment team|ma'?am|whom it may concern|to whom it may concern))?"
-    r"|(?:hi+|hello|hey|hiya|heya|howdy|yo|greetings|salutations|hallo|hola|bonjour|ciao|namaste|namaskar|salaam|shalom|aloha|g'day"
+    r"|(?:hi+|hello|hey|hiya|heya|howdy|yo|greetings(?: of the day)?|salutations|hallo|hola|bonjour|ciao|namaste|namaskar|salaam|shalom|aloha|g'day"
     r"|good (?:morning|afternoon|evening|day)|(?:a )?very good (?:morning|afternoon|evening|day)|morning|afternoon|evening"
     r"|good day to you|greetings to you|dear|respected|kia ora|jambo|hej|servus|moin|selam|merhaba)(?: (?:there|again|to you|hi|sir"
     r"|you|from [\w ,]+|and (?:welcome|happy \w+|good \w+)))*"

@@ -34,7 +34,7 @@ LOOKS_AHEAD = re.compile(
     r"|(?:happy|glad|delighted|pleased|keen|excited|eager|stoked|pumped|buzzing|ready|available|free|thrilled|honou?red|psyched|raring"
     r"|itching|up for|down for|enthusiastic|over the moon|impatient|curious) |can(?:'t|not| not|t) wait|can hardly wait|anticipat\w+"
     r"|obliged to (?:hear|know|learn|have)|happen we|await\w*|wait(?:ing)?|revert|remain at your|at your disposal|stand ready"
-    r"|remain available|if (?:there|i|you|we)|should (?:you|i|there|the|we)|welcome|invit\w+|see (?:you|u|ya|yous)\b|sing out|lmk"
+    r"|remain available|if (?:there|i|you|we)|should (?:you|i|there|the|we)|welcome|invit\w+|see (?:you|u|ya|yous)\b|sing out|request(?:ing)?|lmk"
     r"|let us know|drop me|ring me|text me when|call me with|say which|any idea|keep us|marked the|marked my|pencilled|in my diary"
     r"|in the diary|on my calendar|name the day|note (?:about|on)|fixed yet|foward|posted|talk to you on|catch up again"
     r"|get(?:ting)? (?:talking|together|chatting)|either way|class to|be invited|would be (?:a |an )?(?:delight|treat|pleasure"
@@ -162,6 +162,7 @@ STRONG_STEP = re.compile(
     r"|week|lesson)|\bsecond (?:conversation|chat|visit|call|talk)|\banother (?:interview|meeting|round|conversation|visit)"
 )
 HEARING_FROM = re.compile(
+    r"\bhear(?:ing)? (?:some |any |the )?(?:good|positive|great) news\b|"
     r"\b(?:hear\w*|listen\w*)(?: \w+){0,2} (?:back )?from (?:you|u|y'?all|ya|everyone|your (?:end|side|office|team|department"
     r"|good \w+)|both|the (?:team|panel))\b|\bhear (?:back|soon|something)\b|\b(?:your|a|any|an early"
     r"|the favou?r of a) (?:\w+ ){0,3}(?:reply|response|answer|feedback|call|word|email|mail|reaction)\b|\b(?:positive|favou?rable"
@@ -195,6 +196,7 @@ WISHES_YOU = re.compile(
     r"|invite|choose|let|to))[^.]*"
 )
 INVITES_CALL = re.compile(
+    r"\bgive me (?:this|the|a|your) (?:job|chance|opportunity|role|position|post)\b|"
     r"\b(?:let me know if (?:you|u)(?:'d|'re| would| are)? ?(?:want|need|like|wish|have|require)?|feel free|do not hesitate"
     r"|don't hesitate|please (?:do )?(?:call|ring|phone|contact|text|reach)|you (?:can|may) (?:call|ring|reach|phone|text|contact)"
     r"|(?:call|ring|phone|text|contact|reach) me)\b"

@@ -16,7 +16,7 @@ _ADVERBS = (
     r"|much|certainly|immensely|greatly|hugely|do|did|have|definitely|especially|personally|ever so|forever|eternally) ){0,4}"
 )
 _THANKS = re.compile(
-    rf"\bthank(?:ing)?,? {_YOU}|\bthank ?(?:you|u)\b|\b(?:thanks|thanx|thx|thnx|thks|tks|tysm|tyvm|tyia)\b|\bty (?:for|so|very)\b"
+    rf"\b(?:i|we) thank for\b|\bthank(?:ing)?,? {_YOU}|\bthank ?(?:you|u)\b|\b(?:thanks|thanx|thx|thnx|thks|tks|tysm|tyvm|tyia)\b|\bty (?:for|so|very)\b"
     r"|\bhow (?:\w+ )?thankful\b|\bthank-you (?=for|to (?:you|both|all|everyone))|\b(?:a|my|this|big|huge|sincere|warm"
     r"|heartfelt) thank-you\b"
     rf"|\b(?:i'm|i am|am|was|remain|feel|felt|we're|we are|left|came away|humbly|so|very|deeply|truly|and) {_ADVERBS}thankful\b(?! to (?!{_YOU}|have|be|get))"
@@ -33,6 +33,7 @@ _OTHERS = re.compile(
     r"|\bthank[- ]?you (?:note|card|letter|mail|email|e-mail|gift|speech|page|message|party|event|dinner|visit|call)s?\b|\b(?:they|he"
     r"|she|customers?|clients?|guests?|patients?|students?|parents?|people|families|who|everyone|nobody|residents?|callers?"
     r"|users?)\b (?:\w+ ){0,3}(?:thank|thanks|say thanks|said thanks)\b"
+    r"|\bthank[ -]?you to (?!you\b|your (?:esteemed|good|kind|team|panel|whole|entire|colleagues)|the (?:team|panel|whole|entire|committee|board|two|three|four)|all\b|everyone|both|each|mr|ms|mrs|dr)[^.;!?]*"
     r"|\bthank (?:god|goodness|heavens?|the lord|my (?:lucky )?stars)\b|\b(?:thanks|gratitude|appreciation) (?:be|goes|go"
     r"|belongs?) to (?!you)|\b(?:deserves?|earned|owed) (?:\w+ ){0,3}(?:thank|gratitude)[\w-]*|\bowe (?!you)[^.;!?]{0,40}\bthank"
     r"|\bto thank you when|\bthank you when you\b|\bhave (?:an?|some|real|great) appreciation for (?!you)"
@@ -85,7 +86,7 @@ _ABROAD = re.compile(
     r"|nanri|salamat"
     r"|terima ?kasih|asante|ngiyabonga|enkosi|siyabonga|ke a leboha|tack(?: så)?|takk|tusen takk|mange tak|tak for|kiitos"
     r"|dzi[eę]kuj[eę]|d[eě]kuj[iu]|d[eě]kujeme|hvala|köszön[öo]m|kösz|mul[tț]umesc|te[sş]ekk[uü]r\w*|efharisto|efcharisto|go raibh \w+"
-    r"|diolch|tapadh leat|tapadh leibh|cảm ơn|cám ơn|xin cam on"
+    r"|diolch|tapadh leat|tapadh leibh|cảm ơn|cám ơn|cam on|mesi(?: anpil)?|xin cam on"
     r"|khop khun|khob khun|jazak\w*|ait[aä]h|paldies|a[cč]i[uū]|ng[aā] mihi|fa'?afetai|vinaka|na gode|nagode|daalu|medaase"
     r"|maraming salamat|xie ?xie|do jeh|m goi|gamsa\w*|kamsa\w*|gomawo|eskerrik asko|moltes gràcies|gràcies|faleminderit|blagodarya"
     r"|dyakuyu)\b"

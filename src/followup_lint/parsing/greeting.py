@@ -9,7 +9,7 @@ from followup_lint.parsing.placeholders import PLACEHOLDER, filled
 
 _SALUTATION = re.compile(
     r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations"
-    r"|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|howya|hullo"
+    r"|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|howya|al?right(?=[ ,]+\S)|awright|ni hao|to(?= (?:mr|ms|mrs|dr|prof)\b)|hullo"
     r"|mornin'?|evenin'?|ey up|wotcha|annwyl|helo"
     r"|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
     r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone"
@@ -32,7 +32,7 @@ _SALUTATION = re.compile(
 _EAST_ASIAN = re.compile(r"[^\s,.!?]{1,20}\s?[^\s,.!?]{0,20}(?:様|さま|さん|先生|殿|君|各位|御中|님|님께|씨|女士|先生|小姐|经理|总监)(?=[、，,：:！!]|$|\s|您好|你好)")
 _PROSE = frozenset(
     "thank thanks thankyou thx many much i i'm i've i'd i'll it it's its just what great good so as this that we you hope hoping how nice lovely really "
-    "    i’ve following further with was were is am are had have not please sorry appreciate appreciated wanted quick again, pleased delighted"
+    "    i’ve following further please sorry appreciate appreciated wanted quick again, pleased delighted"
     " grateful cheers congratulations happy wow first here here's here’s when after since if no yes ta today yesterday last enjoyed loved writing wishing"
     " trust kindly allow permit per re regarding".split()
 )
@@ -45,7 +45,7 @@ _JOINING = frozenset(
     " awesome sales marketing faculty council trustees governors partners partner support nursing leadership customer service events editors directors as"
     " one each every".split()
 )
-_VERBS = frozenset("is are was were be been had have has met did do will would can could may want wanted am hope write writing wrote saw see".split())
+_VERBS = frozenset("with not is are was were be been had have has met did do will would can could may want wanted am hope write writing wrote saw see".split())
 _ADDRESSEE = re.compile(r"name|greeting|salutation|recipient|addressee|manager|interviewer|dear", re.IGNORECASE)
 _MARKS = " \t,:;!–—-.，：、！؛،"
 _TOKEN = re.compile(r"\S+")
@@ -92,7 +92,7 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
     """The end of a greeting that starts with ``match``: behind the names, and behind the mark that closes them."""
     words = match["words"].casefold()
     position = match.end()
-    if words.startswith(("to ", "good", "dag", "oi", "cher", "beste", "caro", "hei")) and not _whole_line_greets(line, match, words):
+    if (words == "to" or words.startswith(("to ", "alright", "good", "dag", "oi", "cher", "beste", "caro", "hei"))) and not _whole_line_greets(line, match, words):
         return 0
     head = _END_MARK.split(line[position:], maxsplit=1)[0]
     if 1 <= len(head.split()) <= 8 and len(head) < len(line) - position and not _holds_prose(head):
@@ -126,8 +126,8 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
 
 def _holds_prose(head: str) -> bool:
     """Whether a word stands in ``head`` that starts prose rather than naming people."""
-    words = [word.strip(_MARKS + "()").casefold().replace("’", "'") for word in head.split()]
-    return any(word in _PROSE or word in _VERBS for word in words)
+    words = [word.strip(_MARKS + "()").replace("’", "'") for word in head.split()]
+    return any(word.casefold() in _PROSE or word in _VERBS for word in words)
 
 
 def _whole_line_greets(line: str, match: re.Match[str], words: str) -> bool:
@@ -141,7 +141,7 @@ def _whole_line_greets(line: str, match: re.Match[str], words: str) -> bool:
         return False
     if words.startswith("good") and not tokens:
         return True
-    if words.startswith("good") and not _holds_prose(head):
+    if words.startswith(("good", "alright")) and not _holds_prose(head):
         return True
     return all(_belongs(token, False, following=",", is_first=False) for token in tokens) and not (words == "to the" and not tokens)
 
@@ -152,7 +152,7 @@ def _belongs(token: str, is_lower: bool, *, following: str, is_first: bool) -> b
     low = bare.casefold().replace("’", "'")
     if not bare:
         return True
-    if low in _PROSE and low not in TITLES:
+    if (low in _PROSE and low not in TITLES) or bare in _VERBS:
         return False
     if low in _JOINING or low in PARTICLES or low in TITLES:
         return True
@@ -205,7 +205,7 @@ def _name_end(line: str, is_alone: bool) -> int:
         if not rest:
             is_plain = not match["mark"]
             return len(line.rstrip()) if not is_plain or (is_alone and (_has_title(names) or len(names.split()) == 1) and names[0].isupper()) else 0
-        more = re.match(r"(?P<names>(?:[^,:;!?–—\d@.]{1,40},\s*){0,4}(?:and|&)?\s?[^,:;!?–—\d@.]{1,40}?)\s?[,:!–—]\s*$", rest)
+        more = re.match(r"(?P<names>(?:[^,:;!?–—\d@]{1,40},\s*){0,4}(?:and|&)?\s?[^,:;!?–—\d@]{1,40}?)\s?[,:!–—]\s*$", rest)
         if more and all(_are_names(part) for part in re.split(r",|\band\b|&", more["names"]) if part.strip()):
             return len(line.rstrip())
         first = re.split(r"[\s,]", rest, maxsplit=1)[0].casefold().replace("’", "'").strip(".,!")

@@ -13,7 +13,7 @@ TITLES = frozenset(
     " adv dipl.-ing messrs smt shri sri ustad sheikh sayın".split()
 )
 PARTICLES = frozenset(
-    "van von der den de del della di da dos das du la le el al bin ibn binti ter ten zu zur af av y e o' mac mc st st. ap abu and & jr sr ii iii iv".split()
+    "van von der den de del della di da dos das du la le el al bin ibn binti ter ten zu zur af av y e o' mac mc st st. ap abu and & apa bhai bhabi didi anh chi ji saheb sahib san sama sensei po jr sr ii iii iv".split()
 )
 _COMMON = frozenset(
     "a about after again all also am an and any anyone are as at attached back be because been before best below but by call can cell could date did do"
@@ -24,7 +24,7 @@ _COMMON = frozenset(
     " then there these they thing things this time to today tomorrow too trial up us very was way we week well were what when where which while who "
     " wish with work would yes yesterday yet you your yours sincerely cheers step steps round note"
     " attachments application follow-up follow references oops ooops damn wow fyi hmm"
-    " ah aha oh btw asap update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()
+    "  aha oh btw asap update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()
 )
 _ROLE_WORDS = frozenset(
     "accountant acting actuary admin administrator adviser advisor agency analyst animator applicant apprentice architect archivist army assistant"
@@ -37,7 +37,7 @@ _ROLE_WORDS = frozenset(
     " janitor joiner joinery journalist journeyman junior laborer labourer landscaper lane lawyer lead lecturer librarian library licensed lifeguard limited"
     " llb llc llp logistics ltd machinist manager marketing mba mechanic merchandiser midwife msc museum nanny navy notary nurse nursery office officer"
     " operations operator optician paralegal paramedic partners pharmacist phd photographer physicist physiotherapist pilot planner plc plumber plumbing"
-    " principal programmer qualified county city town village groundsman realtor receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
+    " principal programmer qualified county city town village community engagement outreach communications relations programme program projects digital policy research compliance procurement payroll reception maintenance planning training education quartet orchestra choir ensemble band groundsman realtor receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
     " sailor sales salesforce salesman salesperson saleswoman school scientist secretary senior services skipper society solicitor solutions specialist"
     " square staff staffing statistician steward stewardess street student studio suite supervisor support sysadmin teacher team technician tester therapist"
     " trader trainee trainer translator transport trust tutor underwriter union university ventures veteran veterinarian vice videographer warden warehouse"
@@ -64,6 +64,12 @@ def is_role(text: str) -> bool:
     return any(token.strip(".,()").casefold() in _ROLE_WORDS for token in re.split(r"[\s/-]+", text))
 
 
+def _is_mixed(tokens: list[str]) -> bool:
+    """Whether some words stand in capitals and some do not: then those in lower case are no part of a name."""
+    plain = [token for token in tokens if token.casefold().rstrip(".,") not in PARTICLES | TITLES and token[0].isalpha()]
+    return any(token[0].islower() for token in plain) and any(token[0].isupper() for token in plain)
+
+
 def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
     """Whether ``text`` looks like the name of one person: at most ``most`` words in capitals, none of them a common one.
 
@@ -75,7 +81,9 @@ def is_name(text: str, *, most: int = 4, lower: bool = False) -> bool:
     tokens = unicodedata.normalize("NFC", text).split()
     if not tokens or len(tokens) > most + 4 or len(text) > 60:
         return False
-    if tokens[0] in ("I", "A", "An", "The") and len(tokens) > 1 and tokens[1][0].islower():
+    if len(tokens) > 1 and (tokens[0] == "The" or (tokens[0] in ("I", "A", "An") and tokens[1][0].islower())):
+        return False
+    if lower and _is_mixed(tokens):
         return False
     if len(tokens) == 1 and tokens[0].casefold().rstrip(".,") in _CALENDAR:
         return False

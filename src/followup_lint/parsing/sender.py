@@ -16,7 +16,7 @@ _ATTACHMENT = re.compile(
     r"|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}",
     re.IGNORECASE,
 )
-_NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]")
+_NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]|\s+x{1,4}$|\s[sdw]/o\s")
 _RANK = re.compile(r"(?:\S*[\d.]\S*|[a-zà-ÿ]{2,5})\s+(?=\S)")
 _BRACKETED = re.compile(r"\((?P<inner>[^()]{2,50})\)\s*")
 _COLUMNS = re.compile(r"\S[ \t]{4,}\S")

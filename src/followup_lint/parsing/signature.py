@@ -25,7 +25,7 @@ MOST_BELOW = 8
 MOST_BLANK = 400
 """Lines, blank ones included, that are looked at from the end upward."""
 
-_ONE_LINE = re.compile(r"(?:^|[.!?)])\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
+_ONE_LINE = re.compile(r"[.!?)]\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
 _ENCLOSURES = re.compile(r"(?:enclosures?|encls?|attachments?)\s?:", re.IGNORECASE)
 _DASHED = re.compile(r"[.!?)]\s*(?P<tail>[-–—]{1,2}\s?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)?))$")
 
@@ -172,7 +172,7 @@ def _with_unknown_parting(lines: Sequence[Line], own: Sequence[int]) -> Tail | N
         line = lines[own[place]]
         if valediction.may_be_one(line.bare) and _starts_paragraph(lines, own, place) and place:
             following = own[place + 1 :]
-            if not following or is_sender_line(lines[following[0]].bare):
+            if not following or is_sender_line(lines[following[0]].bare) or (is_role(lines[following[0]].bare) and len(following) <= 4):
                 end = _signature_end(lines, own, place + 1)
                 return Tail(_span(lines, own, place, place + 1), _span(lines, own, place + 1, end or place + 1))
         if not may_sign(line.bare):

@@ -9,7 +9,7 @@ _ADVERB = (
     r"|much |great |deep(?:est)? |cordial |fond(?:est)? |big |lots of |loads of |heartfelt |genuine )*"
 )
 _CORE = (
-    r"(?:(?:best|kind|warm|kindest|warmest|rgds|regards|brgds|b\.?r\.?|k\.?r\.?|vb|bw|b/w|w/r|wr)(?: (?:regards|wishes|rgds))?|regards"
+    r"(?:(?:best|kind|warm|kindest|warmest|rgds|regards|brgds|b\.?r\.?|k\.?r\.?|vb|bw|b/w|w/r|wr)(?: (?:regards?|wishes|rgds))?|regards"
     r"|rgds|wishes|greetings|salutations|sincere(?:ly)?|cordially|respectfully|faithfully|truly|gratefully|thankfully|humbly"
     r"|obediently"
     r"|appreciatively|hopefully|enthusiastically|excitedly|warmly|fondly|affectionately|cheerfully|optimistically|eagerly"
@@ -42,13 +42,13 @@ _CORE = (
     r"|pozdrawiam(?: serdecznie)?|s pozdravem|s úctou|üdvözlettel|cu (?:stim[aă]|respect)|srda[cč]an pozdrav|lijep pozdrav"
     r"|s poštovanjem"
     r"|с уважением|всего доброго|з повагою|με εκτίμηση|saygılar(?:ımla|ımızla)?|敬具|よろしくお願いいたします|此致|敬礼|祝好|감사합니다|le gach dea[- ]ghu[ií]"
-    r"|le meas|beir bua|yn gywir|cofion|hwyl|lang may|hasta luego|hasta pronto|filakia|regards to all|warm(?:ly)?|ttfn|rock on"
+    r"|le meas|beir bua|yn gywir|cofion|hwyl|lang may|hasta luego|hasta pronto|filakia|regards to all|warm(?:ly)?|ttfn|wassalam|toodle-?oo|ta-?ra|tatty bye|rock on"
     r"|cofion(?: \w+)?|yn gywir|sithee|with (?:\w+ ){0,4}(?:respects?|regards?|thanks|gratitude|appreciation|esteem|wishes|greetings)"
     r"|kindly|sl[aà]inte(?: mhath)?|(?:me ke )?aloha|ciao ciao|hoogagtend(?: die uwe)?|groetnis|groete|is mise(?: le meas)?|(?:remain"
     r"|stay|be) blessed|laters|obliged|go team|semper fi|respect|kia kaha|yours in \w+(?: \w+)?)"
 )
 _TAIL = (
-    r"(?: (?:again|so much|very much|a lot|a million|heaps|loads|tons|a bunch|kindly|in advance|once (?:again|more)|always|ever|indeed"
+    r"(?: (?:again|po|lah|o|ma|so much|very much|a lot|a million|heaps|loads|tons|a bunch|kindly|in advance|once (?:again|more)|always|ever|indeed"
     r"|truly|sincerely|faithfully|respectfully|cordially|submitted|hopefully|obediently|aye|etc|all|both|everyone|team|folks|guys|mate"
     r"|chef|boss|sir|madam|dear|to (?:you|all|everyone|you all|you both|the team|your (?:success|team|family))"
     r"|for now|soon|then|there|x+o*x*|and \w+(?: \w+){0,3}|& \w+(?: \w+){0,2}|from \w+(?: \w+){0,2}|in \w+(?: \w+){0,2}|for (?:your"
@@ -81,6 +81,7 @@ LONGEST = 60
 """Code points that a line of parting may have."""
 
 
+_YOURS = re.compile(r"(?i:yours|your's),? [a-z][^.!?]{1,40}|(?i:your) (?:[\w-]+ ){0,2}[\w-]+,")
 _NAMED = re.compile(r"(?P<words>[^\W\d_].{1,40}?),?((?: (?:[A-Z][a-z]{0,5}\.|and|&))*(?: [A-Z][^\W\d_]*[’'-]?[^\W\d_]+){1,2})")
 _SENTENCE = re.compile(r"\b(?:i|i'm|i’m|i'll|i’ll|i've|i’ve|look|looking|hope|hoping|please|would|will|can|could|was|were|we|me|is|are)\b", re.IGNORECASE)
 
@@ -100,6 +101,8 @@ def is_valediction(line: str) -> bool:
     text = line.strip().strip("*_~ \t")
     if not text or len(text) > LONGEST or text.endswith(":"):
         return False
+    if _YOURS.fullmatch(text) and len(text.split()) <= 8:
+        return True
     named = _NAMED.fullmatch(text.rstrip(",! "))
     if named and ("," not in named.group() or text.endswith(",")) and _BARE.fullmatch(named["words"].rstrip(",")) and len(named["words"]) > 1:
         return True
