@@ -200,13 +200,14 @@ def _on_one_line(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
     end = line.text.rstrip()
     offset = max(0, len(end) - 140)
     match = _ONE_LINE.search(end[offset:]) if len(end.split()) > 2 else None
-    if match:
+    while match:
         tail = match["tail"]
         cut = valediction.leading(tail)
         if cut and is_sender_line(tail[cut:]):
             start = line.start + offset + match.start("tail")
             begin = start + cut + len(tail[cut:]) - len(tail[cut:].lstrip())
             return Tail((start, start + cut), (begin, line.start + len(end)))
+        match = _ONE_LINE.search(end[offset:], match.start() + 1)
     dashed = _DASHED.search(end[offset:]) if len(end.split()) > 4 else None
     if dashed and name_in(dashed["name"], most=2):
         return Tail(None, (line.start + offset + dashed.start("tail"), line.start + len(end)))
