@@ -36,6 +36,7 @@ DOES_NOT = [
     "In a bakery you start at three.",
     "Teamwork: as they say, you can't win alone.",
     "I'd love to work with you.",
+    "I welded on a morning so cold you could not feel your fingers.",
 ]
 
 

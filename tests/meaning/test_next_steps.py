@@ -7,6 +7,10 @@ import pytest
 from followup_lint.meaning.next_steps import names_next_step
 
 NAMES = [
+    "Should you call me for a second interview, I will come with the original certificates.",
+    "I am happy about every message on where my application stands.",
+    "Awaiting the next round of discussion.",
+    "hope theres a second interveiw and i can come whenever",
     "Looking forward to next steps.",
     "I'm excited to move forward in the process.",
     "I hope we can talk again soon.",
@@ -90,6 +94,8 @@ DOES_NOT = [
     "Hope you have a good meeting on Thursday.",
     "If you want to know more about my work, just ask.",
     "I'd love to work with you and your team.",
+    "Please call me for any questions about the interview.",
+    "It was the next stage of my career.",
 ]
 
 

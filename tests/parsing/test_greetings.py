@@ -6,7 +6,7 @@ import pytest
 from tables import of
 
 WHOLE = [
-    "Dear Ms. Okafor,", "Hi Dana and Lee -", "Good afternoon, team!", "Dear Kenji, Pru and Olumide,", "Dear Ms. Okafor, Mr. Tran and Ms. Kowalczyk,", "Dear Professor Adeyemi, dear Dr. Tran,", "Dear Lt. Col. Farrington (Ret.),",
+    "Dear Ms. Okafor,", "Hi Dana and Lee -", "Good afternoon, team!", "Good afternoon, Bridget and the kitchen crew!", "good arvo mrs nguyen,", "Dear Kenji, Pru and Olumide,", "Dear Ms. Okafor, Mr. Tran and Ms. Kowalczyk,", "Dear Professor Adeyemi, dear Dr. Tran,", "Dear Lt. Col. Farrington (Ret.),",
     "To whom it may concern:", "Hi!! Jenna", "Hello there, Nikhil!", "Dear Mr Oduya", "Ms. Okonkwo –", "Barbara and Vince,", "Dana,", "hey priya,", "Bonjour Élodie,", "Sehr geehrte Frau Dr. Weiß,", "田中様", "尊敬的王女士：",
     "Уважаемый Иван Петрович,", "Dear [Professor's Name],", "Dear {{ name ]],", "Dear members of the interview panel,", "To everyone on Ward 6,", "Hiya Sanjay & the Loopwell crew!", "Dear Mrs. van der Westhuizen,", "Dear Jo\u0301zsef,",
 ]  # fmt: skip

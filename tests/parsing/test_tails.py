@@ -11,7 +11,7 @@ HEAD = "Dear Ana,\n\nThank you for today. It was good to see the yard.\n\nI look
 SIGNED = [
     ("Best regards,", "Sam Ortiz\n212-555-0147"), ("Thanks!", "Sam"), ("Thank you!!", "Anders Thao-Nilsson"), ("Blue skies,", "Cody Renshaw"), ("Mit freundlichen Grüßen", "Friederike Oelschläger\nTel.: 0221 / 4710-388"),
     ("Yours aye,", "Morag Fenwick"), ("Thanking you,\nYours faithfully,", "Bhavesh Solanki"), ("I remain, Sirs, yours faithfully,", "Horace Wetherby"), ("Let’s go,", "Tanner Wiggs\n(480) 555-0187"), ("Cheers Deb", "Kelly-Ann\n07700900233"),
-    ("Thank you for your time,", "Sam Ortiz"), ("Love,", "Juno"), ("Thanks chef", "- Rudy Maddox\n(713) 555-0151"), ("Regards,", "K.C. Boudreaux\nPh. 225 555 0149"), ("In the spirit of growth,", None), ("xoxo", None),
+    ("Thank you for your time,", "Sam Ortiz"), ("Love,", "Juno"), ("A hug,", "Remedios Cortell"), ("Thanks chef", "- Rudy Maddox\n(713) 555-0151"), ("Regards,", "K.C. Boudreaux\nPh. 225 555 0149"), ("In the spirit of growth,", None), ("xoxo", None),
     (None, "Clint Arceneaux"), (None, "– ana p., 010-0000-3390"), (None, "-- \nAsh Lindgren\nStaff Engineer, they/them\n031-390 06 42"), (None, "Saira B.\nMPharm\n0113 496 0477"), (None, "- Jesús Arriaga\n702-555-0106"),
     ("Best,", "Terrence Oduro\nSenior Network Engineer\nt.oduro@example.com | https://example.com/in/toduro\nCCNP, Security+, and a tolerable cook\n1180 Battleground Mews, Suite 4, Greensboro, NC 27400"),
     ("Yours faithfully,", "M. T. Kilbride (Mrs)\n- formerly of St Finbar's\n- 07 5550 3308"),
@@ -28,6 +28,7 @@ def test_the_end_is_read(signoff: str | None, signature: str | None) -> None:
 
 def test_a_sign_off_and_a_name_may_share_the_last_line() -> None:
     assert zones("Hi Ana,\n\nThanks for today.\n\nBest, Sam 555-0100")[2:] == [("signoff", "Best,"), ("signature", "Sam 555-0100")]
+    assert zones("Hi Ana,\n\nThanks for today. See you on Sunday. Best, Jordie Tran 519.555.0134")[2:] == [("signoff", "Best,"), ("signature", "Jordie Tran 519.555.0134")]
 
 
 CLOSES = ["Thanks again for your time!", "Looking forward to next steps,", "Have a great week!"]
@@ -81,12 +82,12 @@ def test_no_prose_is_lost(line: str) -> None:
     assert of(text, "closing") == "I look forward to next steps."
 
 
-@pytest.mark.parametrize("line", ["Sent from my iPhone", "Get Outlook for iOS", "CONFIDENTIALITY NOTICE: This message is meant only for the addressee.", "Von meinem iPhone gesendet", "Click here to unsubscribe from this list"])
+@pytest.mark.parametrize("line", ["Sent from my iPhone", "Get Outlook for iOS", "Sent from my Infinix", "CONFIDENTIALITY NOTICE: This message is meant only for the addressee.", "Von meinem iPhone gesendet", "Click here to unsubscribe from this list"])
 def test_boilerplate_is_told_apart(line: str) -> None:
     assert of(f"{HEAD}Best,\nSam Ortiz\n\n{line}\n", "boilerplate") == [line]
 
 
-@pytest.mark.parametrize("text", [HEAD + "P.S. The lilac is out.\n\nBest,\nSam\n", HEAD + "Best,\nSam\n\nps the lilac is out\n"])
+@pytest.mark.parametrize("text", [HEAD + "P.S. The lilac is out.\n\nBest,\nSam\n", HEAD + "Best,\nSam\n\nps the lilac is out\n", HEAD + "Best,\nSam\n\nP.D. / P.S. The lilac is out.\n"])
 def test_a_postscript_may_stand_before_or_after_the_signature(text: str) -> None:
     assert len(of(text, "postscript") or ()) == 1
     assert of(text, "signature") == ["Sam"]

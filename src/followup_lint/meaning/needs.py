@@ -42,7 +42,8 @@ _READER = re.compile(
 )
 _GENERIC = re.compile(
     r"\b(?:kind|sort|type)s? of [\w' -]{1,30}? (?:where|that|which|when) [^.;!?]{0,30}\byour?\b[^.;!?]*|\b(?:place|job|day) (?:where"
-    r"|when) [^.;!?]{0,30}\byour?\b[^.;!?]*|\bmakes? you\b[^.;!?]*|\b(?:where|when|until|till|once|before|after|unless|if|like|so that"
+    r"|when) [^.;!?]{0,30}\byour?\b[^.;!?]*|\bmakes? you\b[^.;!?]*|\bso \w+ (?:that )?(?:you|u) (?:can|could|would|might"
+    r"|had)\b[^.;!?]*|\b(?:where|when|until|till|once|before|after|unless|if|like|so that"
     r"|how|whether|why) you(?:'re| are|'ve| have|'ll| will|'d)?\b(?! (?:said|asked|told|mentioned|described|need|want|explained|spoke"
     r"|talked|raised|showed|walked|took|offered|put|listed|named))[^.;!?]{0,30}|\byou (?:never|have to|always have|can't|cannot|can"
     r"|could|must|should|get used|learn|just|know how|might|don't know|do not know|only get|never know|hear about)\b|\b(?:kind|sort"

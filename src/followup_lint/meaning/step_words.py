@@ -5,7 +5,7 @@ import re
 _PROCESS = (
     r"(?:process|selection|interview\w*|recruit\w*|hiring|application|appointment|role|position|post|auditions?|trials?|tests?"
     r"|assessments?|talks|meetings|search|candida\w*|vacancy|opening|apprenticeship|traineeship|internship|programme?|onboarding"
-    r"|joining|placement|residency|fellowship)"
+    r"|joining|placement|residency|fellowship|discussions?|conversations?|chats?)"
 )
 _ORDINAL = (
     r"(?:next|further|following|subsequent|second|third|fourth|final|2nd|3rd|4th|remaining|upcoming|coming|other|later|future|another"
@@ -13,7 +13,7 @@ _ORDINAL = (
 )
 _STEP = r"(?:steps?|stages?|rounds?|phases?|hurdles?|leg)"
 _EVENT = (
-    r"(?:interviews?|conversations?|meetings?|meet-?ups?|visits?|calls?|chats?|talks?|discussions?|sessions?|trials?|tryouts?"
+    r"(?:int(?:er|re)v(?:ie|ei|i|e)ws?|conversations?|meetings?|meet-?ups?|visits?|calls?|chats?|talks?|discussions?|sessions?|trials?|tryouts?"
     r"|try-outs?|test(?:s|ing)?|(?:art|road|trade|skills?|weld|climb|writing|typing|driving|practical|flight|sea|swim|fitness|language"
     r"|coding|technical|take-home|sight-reading) tests?|practicals?|assessments?|tasks?"
     r"|assignments?|exercises?|case stud(?:y|ies)|demos?|demonstrations?|auditions?|call-?backs?|tours?|ride-?alongs?|on-?sites?"
@@ -122,7 +122,7 @@ NEWS = re.compile(
     r"|process|selection|hiring|vote|others|trustees|governors|partners)|made up your mind|shortlist(?:ing)?|progress)\b"
 )
 HEAR = re.compile(
-    r"\b(?:hear\w*|here about|lmk|let (?:me|us) know|posted|drop me|shout|give me|ring me|announce\w*|learn\w*|know\w*"
+    r"\b(?:hear\w*|messages? (?:on|about)|here about|lmk|let (?:me|us) know|posted|drop me|shout|give me|ring me|announce\w*|learn\w*|know\w*"
     r"|find(?:ing)? out|update[ds]?|updates?|news|word|notified|inform(?:ed|ing|ation)?|tell|told|share|sharing|advise|receiv\w+"
     r"|await\w*|wait\w*|look\w* forward to (?:the|your|a|any)|anticipat\w+|let me know|keep me|get(?:ting)? (?:an?|the|your|any)"
     r"|clarity|idea|see(?:ing)?(?: how| what| where)|understand\w*|hoping for|hope for|curious|ask|expect|excited (?:about|for|to)"
@@ -199,11 +199,12 @@ INVITES_CALL = re.compile(
     r"\bgive me (?:this|the|a|your) (?:job|chance|opportunity|role|position|post)\b|"
     r"\b(?:let me know if (?:you|u)(?:'d|'re| would| are)? ?(?:want|need|like|wish|have|require)?|feel free|do not hesitate"
     r"|don't hesitate|please (?:do )?(?:call|ring|phone|contact|text|reach)|you (?:can|may) (?:call|ring|reach|phone|text|contact)"
-    r"|(?:call|ring|phone|text|contact|reach) me)\b"
+    r"|(?:call|ring|phone|text|contact|reach) me(?! (?:\w+ ){0,2}(?:for|to) (?:a|an|the|your|another) (?:\w+ ){0,2}(?:interview|trial"
+    r"|test|assessment|audition|round|meeting)))\b"
 )
 IS_REQUEST = re.compile(
     r"\b(?:could|would|can|will|may|might|when|what|please|kindly|let me know|grateful|appreciate|welcome|love|glad|like|hope"
-    r"|help(?:ful)?|wonder\w*|know|hear|any)\b"
+    r"|help(?:ful)?|wonder\w*|know|hear|any|happy about)\b"
 )
 OFFERS = re.compile(
     r"\b(?:references?|referees?|testimonials?|transcripts?|samples?|portfolio|documents?|paperwork|certificates?|information|info"

@@ -12,7 +12,8 @@ from followup_lint.parsing.names import is_name
 
 _CLOSE_MARKS = (".", "!", "?", ":", ";", ")", "”", '"')
 _CLOSE_START = re.compile(
-    r"(?:I(?:'m| am)? look(?:ing)? forward|Looking forward|I hope|Hope to|Hoping|Thank(?:s| you)\b|Please let|Excited|lmk\b|let me know|keen\b|stoked|happy to|Can't wait"
+    r"(?:I(?:'m| am)? look(?:ing)? forward|Looking forward|I hope|Hope to|Hoping|Thank(?:s| you)\b|Please let|Excited|lmk\b"
+    r"|let me know|keen\b|stoked|happy to|Can't wait"
     r"|I would (?:love|welcome|be)|I'd (?:love|welcome|be))",
     re.IGNORECASE,
 )

@@ -9,7 +9,8 @@ from followup_lint.parsing.placeholders import PLACEHOLDER, filled
 
 _SALUTATION = re.compile(
     r"[\W_]{0,4}(?P<words>dear(?:est)?|hi+(?:ya?)?|hello+|he+y+a?|heya|hiya|howdy|yo+|g['’]day|gidday|greetings|salutations"
-    r"|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|howya|al?right(?=[ ,]+\S)|awright|ni hao|to(?= (?:mr|ms|mrs|dr|prof)\b)|hullo"
+    r"|(?:a )?(?:very )?good (?:morning|afternoon|arvo|evening|day)(?: to (?:you|everyone|everybody|all)(?: all| both)?)?|howya"
+    r"|al?right(?=[ ,]+\S)|awright|ni hao|to(?= (?:mr|ms|mrs|dr|prof)\b)|hullo"
     r"|mornin'?|evenin'?|ey up|wotcha|annwyl|helo"
     r"|geagte|liewe|agbare|(?:morning|afternoon|evening)(?=[ ,!]+\S|[,!])"
     r"|(?:most )?(?:respected|esteemed|hon(?:ou?rable|ble)?)\b|to whom(?:soever)?(?: it| this)? may concern|to (?:the|everyone"
@@ -47,6 +48,10 @@ _JOINING = frozenset(
 )
 _VERBS = frozenset("with not is are was were be been had have has met did do will would can could may want wanted am hope write writing wrote saw see".split())
 _ADDRESSEE = re.compile(r"name|greeting|salutation|recipient|addressee|manager|interviewer|dear", re.IGNORECASE)
+_GROUP = re.compile(
+    r"[\s,]*(?:[^\W\d_]+ (?:and|&) )?(?:all )?(?:of )?(?:the|your) (?:\w+ ){0,3}(?:team|crew|staff|panel|board|committee|gang"
+    r"|department|family)(?=\s*[,:!]|\s*$)"
+)
 _MARKS = " \t,:;!–—-.，：、！؛،"
 _TOKEN = re.compile(r"\S+")
 _END_MARK = re.compile(r"[,:;!–—，：、！،…]|(?<=\s)-+(?=\s|$)|\.+$|(?<=\w{5})\.(?=\s)")
@@ -99,6 +104,9 @@ def _salutation_end(line: str, match: re.Match[str]) -> int:
         position += len(head)
     elif not _END_MARK.search(line[position:]) and 1 <= len(line[position:].split()) <= 5 and not _holds_prose(line[position:]):
         position = len(line)  # a greeting without a mark: nothing but names up to the line end
+    group = _GROUP.match(line, match.end())
+    if group and not _holds_prose(group.group()):
+        position = group.end()
     last = position
     lower = line[match.start("words")].islower()
     if re.match(r"dear\s+(?:oh\b|me\b|(?:lord|god)\s*[,!])|hi-|hey-", line[match.start("words") :], re.IGNORECASE):

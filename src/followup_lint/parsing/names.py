@@ -27,7 +27,7 @@ _COMMON = frozenset(
     "  aha oh btw asap update reminder sorry congratulations folks team everyone available upon request enclosed enc encl cc re".split()
 )
 _ROLE_WORDS = frozenset(
-    "accountant acting actuary admin administrator adviser advisor agency analyst animator applicant apprentice architect archivist army assistant"
+    "accountant acting actuary admin administrator adviser advisor agency analyst animator applicant artist apprentice architect archivist army assistant"
     " associate associates association attorney auditor avenue bakery barista barrister bartender biologist bookkeeper box brewery broker bsc building"
     " bureau buyer candidate career careers caregiver carer caretaker carpenter cashier catering center centre certified chartered chemist cleaning clerk"
     " clinic club college company construction consultant consulting coordinator corp corporation council counsellor counselor court crane curator customer"
@@ -38,10 +38,10 @@ _ROLE_WORDS = frozenset(
     " llb llc llp logistics ltd machinist manager marketing mba mechanic merchandiser midwife msc museum nanny navy notary nurse nursery office officer"
     " operations operator optician paralegal paramedic partners pharmacist phd photographer physicist physiotherapist pilot planner plc plumber plumbing"
     " principal programmer qualified county city town village community engagement outreach communications relations programme program projects digital policy research compliance procurement payroll reception maintenance planning training education quartet orchestra choir ensemble band groundsman realtor receptionist recruiter registered reporter representative researcher resources restaurant retail retired road roofing"
-    " sailor sales salesforce salesman salesperson saleswoman school scientist secretary senior services skipper society solicitor solutions specialist"
-    " square staff staffing statistician steward stewardess street student studio suite supervisor support sysadmin teacher team technician tester therapist"
+    " sailor sales salesforce salesman salesperson saleswoman school scientist secretary senior services signaller signalman skipper society solicitor solutions specialist"
+    " square staff staffing statistician steward stewardess street student studio suite supervisor support sysadmin tailoring teacher team technician tester therapist"
     " trader trainee trainer translator transport trust tutor underwriter union university ventures veteran veterinarian vice videographer warden warehouse"
-    " welder writer".split()
+    " welder workshop works writer".split()
 )
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()

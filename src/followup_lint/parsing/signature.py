@@ -25,7 +25,7 @@ MOST_BELOW = 8
 MOST_BLANK = 400
 """Lines, blank ones included, that are looked at from the end upward."""
 
-_ONE_LINE = re.compile(r"[.!?)]\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*[^\n.!?]{1,60}\.?)$")
+_ONE_LINE = re.compile(r"[.!?)]\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*(?:[^\n.!?]|\.(?=\S)){1,60}\.?)$")
 _ENCLOSURES = re.compile(r"(?:enclosures?|encls?|attachments?)\s?:", re.IGNORECASE)
 _DASHED = re.compile(r"[.!?)]\s*(?P<tail>[-–—]{1,2}\s?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)?))$")
 
@@ -70,8 +70,6 @@ def read(lines: Sequence[Line], own: Sequence[int], listed: Collection[int]) -> 
     filled_lines = [n for n in own[-MOST_BLANK:] if not lines[n].is_blank][-MOST_LINES:]
     while filled_lines and trails(lines[filled_lines[-1]].bare):
         filled_lines.pop()
-    if not filled_lines:
-        return NOTHING
     if not filled_lines:
         return NOTHING
     tail = _with_valediction(lines, filled_lines)
