@@ -26,6 +26,11 @@ def test_the_end_is_read(signoff: str | None, signature: str | None) -> None:
     assert of(text, "closing") == "I look forward to next steps."
 
 
+def test_the_end_of_a_wrapped_sentence_is_no_name() -> None:
+    text = "Hi Ana,\n\nThe yard must change over the next two years, as\nall of the speakers at the meeting in the old hall\nsaid. ADP\n"
+    assert of(text, "signature") == []
+
+
 def test_a_sign_off_and_a_name_may_share_the_last_line() -> None:
     assert zones("Hi Ana,\n\nThanks for today.\n\nBest, Sam 555-0100")[2:] == [("signoff", "Best,"), ("signature", "Sam 555-0100")]
     assert zones("Hi Ana,\n\nThanks for today. See you on Sunday. Best, Jordie Tran 519.555.0134")[2:] == [("signoff", "Best,"), ("signature", "Jordie Tran 519.555.0134")]

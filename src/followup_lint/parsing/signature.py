@@ -186,7 +186,8 @@ def _starts_paragraph(lines: Sequence[Line], own: Sequence[int], place: int) -> 
     above = lines[own[place - 1]].bare
     if place == len(own) - 1 and DASH.match(lines[own[place]].bare) and name_in(lines[own[place]].bare, most=2):
         return True
-    if place == len(own) - 1 and len(above.split()) >= 5 and lines[own[place]].bare[-1:].isalpha() and name_in(lines[own[place]].bare, lower=above.islower() or above[-1:].isdigit(), most=2):
+    goes_on = lines[own[place]].bare[:1].islower() and any(lines[n].bare[:1].isupper() for n in own)
+    if place == len(own) - 1 and not goes_on and len(above.split()) >= 5 and lines[own[place]].bare[-1:].isalpha() and name_in(lines[own[place]].bare, lower=above.islower() or above[-1:].isdigit(), most=2):
         return True
     is_lower = lines[own[0]].bare.islower() or above.islower()
     return above.endswith((".", "!", "?", ")", ":")) or (above.endswith(",") and len(above.split()) >= 3 and name_in(lines[own[place]].bare, lower=is_lower, most=3) is not None)
