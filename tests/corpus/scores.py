@@ -23,6 +23,7 @@ JUDGED = [*(f"FL1{n:02d}" for n in range(1, 13)), "FL201"]
 ZONES = ("greeting", "bullets", "closing", "signoff", "signature")
 LEAST_F1, LEAST_EXACT = 0.95, 0.97
 LEAST_LINES = {"greeting": 0.90, "tail": 0.82, "quoted": 0.95}
+MOST_LOST = 0.01
 TAIL = {"signoff", "signature"}
 
 
@@ -102,8 +103,11 @@ def score_lines(path: Path) -> Iterator[str]:
         print(f"{zone:9} F1 per line {f1(counts[zone]):.3f}")
         if f1(counts[zone]) < least:
             yield f"{zone} has an F1 of {f1(counts[zone]):.3f} per line"
-    for kind in ("lost", "lost to boilerplate"):
-        print(f"body lines {kind}: {counts[kind]['lost'] / max(1, counts[kind].total()):.4f}")
+    shares = {kind: counts[kind]["lost"] / max(1, counts[kind].total()) for kind in ("lost", "lost to boilerplate")}
+    for kind, share in shares.items():
+        print(f"body lines {kind}: {share:.4f}")
+    if shares["lost"] > MOST_LOST:
+        yield f"{shares['lost']:.4f} of the body lines are lost"
 
 
 def main(arguments: list[str]) -> int:

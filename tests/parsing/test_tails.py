@@ -36,6 +36,28 @@ def test_a_sign_off_and_a_name_may_share_the_last_line() -> None:
     assert zones("Hi Ana,\n\nThanks for today. See you on Sunday. Best, Jordie Tran 519.555.0134")[2:] == [("signoff", "Best,"), ("signature", "Jordie Tran 519.555.0134")]
 
 
+def test_marks_and_embedded_objects_identify_nobody() -> None:
+    assert of(HEAD + "Best,\n<<...OLE_Obj...>>\nSam Ortiz\n?\n?\n", "signature") == ["Sam Ortiz"]
+    assert of(HEAD + "Best,\nSam Ortiz\n\n-----\n", "signature") == ["Sam Ortiz"]
+    assert [zone.name for zone in parse(HEAD + "Best,\nSam Ortiz\n?\n").zones][-2:] == ["signature", "body"]
+
+
+NO_SENDER = [
+    "Press Room\nhttps://example.com/press/20261999.html\nhttps://example.com/press/20261998.html\nhttps://example.com/press/20261997.html",
+    "https://example.com/marketing/open.gif?12345678",
+    "Wishlist\nContact Us\nshop@example.com",
+]
+
+
+@pytest.mark.parametrize("last", NO_SENDER)
+def test_links_and_a_shops_footer_sign_nothing(last: str) -> None:
+    assert of(f"{HEAD}{last}\n", "signature") == []
+
+
+def test_a_link_under_dashes_is_no_part_of_the_signature() -> None:
+    assert of(HEAD + "Sam Ortiz\n\n--\nSent from: https://example.com/list\n", "signature") == ["Sam Ortiz"]
+
+
 CLOSES = ["Thanks again for your time!", "Looking forward to next steps,", "Have a great week!"]
 
 
@@ -90,6 +112,16 @@ def test_no_prose_is_lost(line: str) -> None:
 @pytest.mark.parametrize("line", ["Sent from my iPhone", "Get Outlook for iOS", "Sent from my Infinix", "CONFIDENTIALITY NOTICE: This message is meant only for the addressee.", "Von meinem iPhone gesendet", "Click here to unsubscribe from this list"])
 def test_boilerplate_is_told_apart(line: str) -> None:
     assert of(f"{HEAD}Best,\nSam Ortiz\n\n{line}\n", "boilerplate") == [line]
+
+
+def test_an_instruction_that_prose_follows_is_no_boilerplate() -> None:
+    notice = "To unsubscribe or to change how often you hear from us, (1) point\nyour browser to the form at example.com/form."
+    assert of(f"{HEAD}Best,\nSam Ortiz\n\n{notice}\n", "boilerplate") == [notice]
+    assert of(f"{HEAD}{notice}\n\nOr send me a line that says so, and I will see to it.\n\nBest,\nSam Ortiz\n", "boilerplate") == []
+
+
+def test_a_notice_starts_at_its_first_word() -> None:
+    assert of(HEAD + "Best,\nSam Ortiz\n\n-----\nThis message is confidential and intended only for the addressee.\n", "boilerplate") == ["This message is confidential and intended only for the addressee."]
 
 
 @pytest.mark.parametrize("text", [HEAD + "P.S. The lilac is out.\n\nBest,\nSam\n", HEAD + "Best,\nSam\n\nps the lilac is out\n", HEAD + "Best,\nSam\n\nP.D. / P.S. The lilac is out.\n"])

@@ -32,9 +32,10 @@ _PARAGRAPH = re.compile(
     r"|intended|any attach|message|transmission|mail)\b"
     r"|the information (?:contained |transmitted |in |that )|(?:the )?(?:contents?|content) of this (?:e-?mail|message)"
     r"|if you (?:are not|have received|received|believe you)\b|any (?:views|opinions|unauthori[sz]ed)\b|diese (?:e-?mail|nachricht)\b"
-    r"|ce (?:message|courriel)\b|este (?:mensaje|correo|e-?mail)\b|this list is\b|to unsubscribe\b|you(?:'re|’re| are) (?:receiving|getting) this\b)",
+    r"|ce (?:message|courriel)\b|este (?:mensaje|correo|e-?mail)\b|this list is\b|you(?:'re|’re| are) (?:receiving|getting) this\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_UNSUBSCRIBE = re.compile(r"\W{0,12}to unsubscribe\b", re.IGNORECASE)
 _LEGAL = re.compile(
     r"intended (?:solely |only |exclusively )?(?:for|recipient|addressee)|(?:privileged|confidential)\b|in error|(?:un)?authori[sz]ed"
     r"|unsubscribe|disclos|destinataire|vertraulich|destinatario|strictly prohibited|virus|confidentiality notice|meant (?:only"
@@ -47,10 +48,16 @@ def numbers(lines: Sequence[Line], own: Sequence[int]) -> set[int]:
     """Which of the lines ``own`` are boilerplate."""
     found = {n for n in own if lines[n].is_short and _LINE.fullmatch(lines[n].bare) and not _goes_on_below(lines, n)}
     grouped = paragraphs(lines, [n for n in own if n not in found])
-    for place, paragraph in enumerate(grouped):
-        if place and _is_legal(lines, paragraph):
+    for place, whole in enumerate(grouped):
+        paragraph = _from_first_word(lines, whole)
+        if place and (_is_legal(lines, paragraph) or (place + 1 == len(grouped) and _UNSUBSCRIBE.match(lines[paragraph[0]].bare))):
             found.update(paragraph)
     return found
+
+
+def _from_first_word(lines: Sequence[Line], paragraph: Sequence[int]) -> Sequence[int]:
+    """``paragraph`` without the rules and marks over its first words."""
+    return paragraph[next((place for place, n in enumerate(paragraph) if any(map(str.isalnum, lines[n].bare))), 0) :]
 
 
 def _goes_on_below(lines: Sequence[Line], number: int) -> bool:

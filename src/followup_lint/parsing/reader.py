@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from followup_lint.language import ENGLISH
 from followup_lint.model import Email, Source, ZoneName
@@ -203,8 +204,8 @@ class _Reading:
     def _prose(self) -> Iterator[Piece]:
         """Opening, body, closing and postscripts: what no other zone took."""
         listed = {n for item in self.items for n in range(item.line, item.last + 1)}
-        after, behind = (self.tail.start, self.tail.end) if self.tail else (self.lines[-1].end + 1,) * 2
-        free = [n for n in self.below if n not in listed and n not in self.postscript and not (after <= self.lines[n].left < behind)]
+        after = self.tail.start if self.tail else self.lines[-1].end + 1
+        free = [n for n in self.below if n not in listed and n not in self.postscript and not self._is_in_tail(self.lines[n].left)]
         prose = [piece for piece in map(self._paragraph, paragraphs(self.lines, free)) if piece]
         postscripts = [piece for piece in map(self._paragraph, paragraphs(self.lines, [n for n in sorted(self.postscript) if n not in listed])) if piece]
         for piece in postscripts:
@@ -213,6 +214,9 @@ class _Reading:
         bullets_before = [item.marker_start for item in self.items if item.marker_start < min(first_postscript, after)]
         yield from _named(self._opening_joined(prose, bullets_before), bullets_before, after)
         yield from postscripts
+
+    def _is_in_tail(self, offset: int) -> bool:
+        return any(part[0] <= offset < part[1] for part in (self.tail.signoff, self.tail.signature) if part)
 
     def _opening_joined(self, prose: list[Piece], bullets_at: list[int]) -> list[Piece]:
         """``prose`` with the paragraphs before the first bullet joined, as far as nothing else stands between them."""
@@ -250,11 +254,15 @@ class _Reading:
                 end = last.start + len(last.text[: part[0] - last.start].rstrip())
         return Piece("body", start, start, end, is_prose=is_prose) if start < end else None
 
-
     def _stands_under_others(self, number: int) -> bool:
-        """Whether the filled line above is no text of the sender's, so that a line of marks must be a zone of its own."""
-        above = next((n for n in range(number - 1, max(number - 4, -1), -1) if not self.lines[n].is_blank), -1)
-        return above in self.quoted or above in self.boilerplate
+        """Whether a line of marks must be a zone of its own: it stands below the signature, or the filled line above is not the sender's."""
+        above = self._filled_above[number]
+        return above in self.quoted or above in self.boilerplate or (bool(self.tail) and self.lines[number].start >= self.tail.end)
+
+    @cached_property
+    def _filled_above(self) -> list[int]:
+        """For each line the number of the nearest line above it that is not blank; -1 without one."""
+        return list(accumulate((-1 if line.is_blank else n for n, line in enumerate(self.lines)), max, initial=-1))
 
 
 def _named(prose: list[Piece], bullets_at: list[int], after: int) -> Iterator[Piece]:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from followup_lint.parsing.contacts import is_contact, is_postal
+from followup_lint.parsing.contacts import LINK, is_contact, is_postal
 from followup_lint.parsing.names import is_name, is_role, is_title
 from followup_lint.parsing.placeholders import PLACEHOLDER, filled
 
 DASH = re.compile(r"^[\s>]*[-–—~*_/]{1,3}\s*")
 DELIMITER = re.compile(r"(?:--|—|__+|-{2,}|={3,}|\*{3,}|~{3,})")
 _ATTACHMENT = re.compile(
-    r"[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)"
-    r"|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|\(?see attached file:.{1,160}",
+    r"(?!\S*://)[-*•]?\s?\S[^\n]{0,80}\.(?:docx?|xlsx?|pdf|gif|jpe?g|png|html?|txt|pptx?|zip|wpd|rtf|bmp|tif|vcf|ics)"
+    r"|(?:<<[^<>]{1,80}\.[^<>]{1,80}>>\s*)+|<Embedded .{1,60}>|<<\.{3}.{1,40}>>|\(?see attached file:.{1,160}",
     re.IGNORECASE,
 )
 _NAME_END = re.compile(r"[,|<•·:;\t]|(?<!\d)/|\s[-–—]\s|\s{2,}|\s*[(\[]|\s[+(]?\d|[☎📱📞✆]|\s+x{1,4}$|\s[sdw]/o\s")
 _RANK = re.compile(r"(?:\S*[\d.]\S*|[a-zà-ÿ]{2,5})\s+(?=\S)")
 _BRACKETED = re.compile(r"\((?P<inner>[^()]{2,50})\)\s*")
+_FOOTER = re.compile(r"\bcopyright\b|^\W*contact us\b", re.IGNORECASE)
 _COLUMNS = re.compile(r"\S[ \t]{4,}\S")
 _SENTENCE = re.compile(
     r"\b(?:i|i'm|i’m|i've|i’ve|i'll|i’ll|we|you|your|please|let|looking|hope|hoping|would|will|is|are|was|were|have|has|had|thank"
@@ -88,7 +89,7 @@ def may_stand_in_signature(bare: str) -> bool:
 
 def identifies_sender(block: Sequence[str], *, is_all: bool, follows_blank: bool) -> bool:
     """Whether lines without a sign-off over them identify a sender: a name with contacts or alone, or a few contacts; no table."""
-    if sum(bool(_COLUMNS.search(line)) for line in block) > 2 or any("copyright" in line.casefold() for line in block):
+    if sum(bool(_COLUMNS.search(line)) for line in block) > 2 or any(_FOOTER.search(line) for line in block):
         return False
     first = block[0]
     contacts = sum(is_contact(line) or is_postal(line) for line in block)
@@ -108,11 +109,16 @@ def identifies_sender(block: Sequence[str], *, is_all: bool, follows_blank: bool
         return not is_all and len(block) <= 4 and (len(block) == 1 or titles > 0 or len(block) == 2)
     if contacts and not is_all and len(block) <= 4 and is_contact(block[-1]) and not is_contact(first) and len(first.split()) <= 6 and first[:1].isupper():
         return any(sum(map(str.isdigit, line)) >= 7 for line in block)
-    if not is_all and follows_blank and len(block) == 1 and is_role(first) and len(first.split()) <= 6 and not first.endswith((".", "!", "?", ":")):
+    if not is_all and follows_blank and len(block) == 1 and "://" not in first and is_role(first) and len(first.split()) <= 6 and not first.endswith((".", "!", "?", ":")):
         return True
-    return not is_all and follows_blank and len(block) <= 3 and contacts == len(block) and any("@" in line or sum(map(str.isdigit, line)) >= 7 for line in block)
+    return not is_all and follows_blank and len(block) <= 3 and contacts == len(block) and any(_reaches(LINK.sub(" ", line)) for line in block)
+
+
+def _reaches(bare: str) -> bool:
+    """Whether a mail address or a number stands in ``bare``."""
+    return "@" in bare or sum(map(str.isdigit, bare)) >= 7
 
 
 def trails(bare: str) -> bool:
-    """Whether a last line is the name of an attachment or marks alone."""
+    """Whether a line at either end of a signature is the name of an attachment, or marks alone."""
     return _ATTACHMENT.fullmatch(bare) is not None or not (any(map(str.isalnum, bare)) or DELIMITER.fullmatch(bare) or "_" in bare)

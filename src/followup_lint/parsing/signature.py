@@ -26,6 +26,7 @@ MOST_BLANK = 400
 """Lines, blank ones included, that are looked at from the end upward."""
 
 _ONE_LINE = re.compile(r"[.!?)]\s*(?P<tail>[A-Z][^.!?,\n]{1,40}(?:,|\s[-–—]|[.!]+(?=\s))\s*(?:[^\n.!?]|\.(?=\S)){1,60}\.?)$")
+_RULE = re.compile(r"--|—|[-=*~]{3,}")
 _ENCLOSURES = re.compile(r"(?:enclosures?|encls?|attachments?)\s?:", re.IGNORECASE)
 _DASHED = re.compile(r"[.!?)]\s*(?P<tail>[-–—]{1,2}\s?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)?))$")
 
@@ -68,7 +69,7 @@ def read(lines: Sequence[Line], own: Sequence[int], listed: Collection[int]) -> 
         listed: The numbers of lines that belong to a list; only a name or contact under a sign-off is taken from them.
     """
     filled_lines = [n for n in own[-MOST_BLANK:] if not lines[n].is_blank][-MOST_LINES:]
-    while filled_lines and trails(lines[filled_lines[-1]].bare):
+    while filled_lines and (trails(lines[filled_lines[-1]].bare) or _RULE.fullmatch(lines[filled_lines[-1]].bare)):
         filled_lines.pop()
     if not filled_lines:
         return NOTHING
@@ -104,7 +105,7 @@ def _with_valediction(lines: Sequence[Line], own: Sequence[int]) -> Tail | None:
             first = place
             while first and own[first - 1] == own[first] - 1 and valediction.is_valediction(lines[own[first - 1]].bare) and not lines[own[first - 1]].bare.endswith((".", "!")):
                 first -= 1
-            return Tail(_span(lines, own, first, place + 1), _span(lines, own, place + 1, end))
+            return Tail(_span(lines, own, first, place + 1), _span(lines, own, _without_marks(lines, own, place + 1, end), end))
         cut = valediction.leading(line.text)
         if cut and (is_sender_line(line.text[cut:]) or name_in(line.text[cut:], most=2)) and _signature_end(lines, own, place + 1) is not None:
             end = _signature_end(lines, own, place + 1) or place + 1
@@ -145,6 +146,11 @@ def _signature_end(lines: Sequence[Line], own: Sequence[int], place: int) -> int
     if end < len(own) and not any(is_sender_line(lines[own[n]].bare) for n in range(place, end)):
         return None
     return end
+
+
+def _without_marks(lines: Sequence[Line], own: Sequence[int], place: int, end: int) -> int:
+    """The place of the first line from ``place`` on that is no attachment and no line of marks."""
+    return next((n for n in range(place, end) if not trails(lines[own[n]].bare)), end)
 
 
 def _without_footer(lines: Sequence[Line], own: Sequence[int], place: int, end: int) -> int:
@@ -226,7 +232,7 @@ def _bare_signature(lines: Sequence[Line], own: Sequence[int]) -> Tail:
         if _starts_paragraph(lines, own, first) and identifies_sender(block, is_all=not first, follows_blank=not own[first] or lines[own[first] - 1].is_blank):
             above = lines[own[first - 1]].bare if first else ""
             if not above.endswith(":") or DELIMITER.fullmatch(block[0]):
-                return Tail(None, _span(lines, own, first, len(own)))
+                return Tail(None, _span(lines, own, first, _without_footer(lines, own, first, len(own))))
     return NOTHING
 
 
