@@ -3,11 +3,14 @@
 from followup_lint.checks.bullets_lack_example import bullets_lack_example
 from followup_lint.checks.bullets_lack_need import bullets_lack_need
 from followup_lint.checks.check_failed import check_failed
+from followup_lint.checks.fixation import fixation
+from followup_lint.checks.forward_request import forward_request
 from followup_lint.checks.generic_greeting import generic_greeting
 from followup_lint.checks.hard_to_read import hard_to_read
 from followup_lint.checks.long_body import long_body
 from followup_lint.checks.long_bullet import long_bullet
 from followup_lint.checks.long_opening import long_opening
+from followup_lint.checks.mailing_list import mailing_list
 from followup_lint.checks.missing_bullets import missing_bullets
 from followup_lint.checks.missing_contact import missing_contact
 from followup_lint.checks.missing_greeting import missing_greeting
@@ -15,7 +18,10 @@ from followup_lint.checks.missing_name import missing_name
 from followup_lint.checks.missing_next_steps import missing_next_steps
 from followup_lint.checks.missing_thanks import missing_thanks
 from followup_lint.checks.not_english import not_english
+from followup_lint.checks.pressure import pressure
+from followup_lint.checks.status_chasing import status_chasing
 from followup_lint.checks.too_many_bullets import too_many_bullets
+from followup_lint.checks.unannounced_visit import unannounced_visit
 
 CHECKS = (
     check_failed,
@@ -34,6 +40,12 @@ CHECKS = (
     bullets_lack_example,
     long_body,
     hard_to_read,
+    forward_request,
+    status_chasing,
+    unannounced_visit,
+    mailing_list,
+    pressure,
+    fixation,
 )
 """All built-in checks, in code order."""
 

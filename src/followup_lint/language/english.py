@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followup_lint.language import markdown, phones, sentences
+from followup_lint.language import markdown, normal, phones, sentences
 from followup_lint.model import Phone, Span
 
 
@@ -19,6 +19,10 @@ class English:
     def phones(self, text: str, span: Span) -> tuple[Phone, ...]:
         """Numbers that can be called in ``text`` within ``span``; fax numbers are left out."""
         return tuple(phones.find(text, span))
+
+    def normal(self, text: str) -> str:
+        """``text`` as words in lower case, contractions spelled out and marks apart."""
+        return normal.normal(text)
 
     def literals(self, text: str) -> tuple[Span, ...]:
         """Spans of code, link targets, addresses and HTML tags, in order and apart."""

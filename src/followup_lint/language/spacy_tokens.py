@@ -24,6 +24,12 @@ def last_tokens(run: str) -> tuple[str, ...]:
     return tuple(token.text for token in _tokenizer()(_SURROGATE.sub("\ufffd", run[-LONGEST_RUN:])))
 
 
+@lru_cache(maxsize=32768)
+def norms(run: str) -> tuple[str, ...]:
+    """The NORMs of the tokens of ``run``, a piece of text without spaces ("I'll" gives "i" and "will"); of a run over 60 code points, those of its start."""
+    return tuple(token.norm_ for token in _tokenizer()(_SURROGATE.sub("\ufffd", run[:LONGEST_RUN])))
+
+
 @cache
 def _tokenizer() -> Tokenizer:
     import spacy

@@ -2,7 +2,7 @@
 
 from followup_lint.model.check import Check, Context, NoOptions, check, option, option_default
 from followup_lint.model.draft import Draft, Positions
-from followup_lint.model.email import BODY_ZONES, OWN_ZONES, ZONE_NAMES, Email, Language, Phone, Source, Zone, ZoneName, blank_out
+from followup_lint.model.email import BODY_ZONES, OWN_ZONES, ZONE_NAMES, Email, Language, Phone, Source, Statement, Zone, ZoneName, blank_out
 from followup_lint.model.errors import ConfigError, ReadError
 from followup_lint.model.finding import Edit, Finding, Fix, Hit, Severity
 from followup_lint.model.lines import LINE_END, line_starts
@@ -31,6 +31,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Statement",
     "Zone",
     "ZoneName",
     "blank_out",

@@ -53,6 +53,7 @@ class Language(Protocol):
     def sentences(self, text: str, span: Span) -> tuple[Span, ...]: ...
     def phones(self, text: str, span: Span) -> tuple[Phone, ...]: ...
     def literals(self, text: str) -> tuple[Span, ...]: ...
+    def normal(self, text: str) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,23 @@ class Zone:
         for match in _WORD.finditer(self.source.visible, self.span.start, self.span.end):
             if match.start() not in markers:
                 yield Span(*match.span())
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence of the body zones in its normal form.
+
+    Attributes:
+        text: Its words in lower case, contractions spelled out and marks apart, single spaces between them.
+        words: The set of its words.
+        span: Where the sentence stands in the draft, in code points.
+        zone: The name of its zone.
+    """
+
+    text: str
+    words: frozenset[str]
+    span: Span
+    zone: ZoneName
 
 
 @dataclass(frozen=True)
@@ -206,6 +224,15 @@ class Email:
     def sentences(self) -> tuple[Excerpt, ...]:
         """The sentences of the body zones (opening, bullets, body, closing, postscript), in reading order."""
         return tuple(s for zone in self.zones if zone.name in BODY_ZONES for s in zone.sentences)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """The sentences of the body zones in their normal form, code and link targets left out, in reading order."""
+        return tuple(self._stated(zone.name, sentence.span) for zone in self.zones if zone.name in BODY_ZONES for sentence in zone.sentences)
+
+    def _stated(self, name: ZoneName, span: Span) -> Statement:
+        text = self.source.language.normal(self.source.prose[span.start : span.end])
+        return Statement(text, frozenset(text.split()), span, name)
 
     @cached_property
     def words(self) -> tuple[Excerpt, ...]:

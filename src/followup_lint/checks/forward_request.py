@@ -1,0 +1,26 @@
+"""Thanking people is the sender's own work.
+
+A reader who is asked to pass a mail on has been given a chore, and the person it was meant for gets thanks at second hand.
+"""
+
+from collections.abc import Iterator
+
+from followup_lint.meaning.invitation import is_invited, is_taken_back
+from followup_lint.meaning.passing_on import asks_to_pass_on
+from followup_lint.model import Email, Hit, NoOptions, Severity, check
+
+
+@check(
+    code="FL301",
+    name="forward-request",
+    severity=Severity.ERROR,
+    summary="The reader is asked to pass this mail, the thanks or the papers on.",
+    help="Write to that person yourself: ask for the card in the interview, look the person up, or follow the form of the reader's own address.",
+    rationale=__doc__,
+    bad="Dear Ana,\n\nThank you for today. ⟦Could you please pass this on to Priya Raman?⟧\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
+    good="Dear Ana,\n\nThank you for today. I will write to Priya Raman as well.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
+)
+def forward_request(email: Email, options: NoOptions) -> Iterator[Hit]:
+    for statement in email.statements:
+        if asks_to_pass_on(statement) and not is_invited(statement.text) and not is_taken_back(statement.text):
+            yield Hit(statement.span, "This asks the reader to pass something on for you.")

@@ -1,0 +1,54 @@
+"""A sentence in its normal form: the words that spaCy hears in it, however they were typed.
+
+"I'll", "Ill" and "i will" read alike, as do curly and straight quotes, capitals and small letters, and lines wrapped anywhere.
+Marks stand apart as words of their own, so that a table of phrases is a table of words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from followup_lint.language.spacy_tokens import norms
+
+_STRAIGHT = str.maketrans({**dict.fromkeys("’‘´`′", "'"), **dict.fromkeys("“”„«»″", '"'), **dict.fromkeys("‐‑‒–", "-"), **dict.fromkeys("—―", " - "), "\u00a0": " ", "…": "..."})
+_COMPOUND = re.compile(r"\b(e|hand|re)-(?=mail|written|made|drawn|held|picked|crafted|painted|send)", re.IGNORECASE)
+_JOINED = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
+_APART = re.compile(r"-{2,}|(?<=[^\W\d_])/(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})/(?=[^\W\d_])|(?<=[a-z]{3}[.!?,;:])(?=[A-Za-z]{3})|(?<=\.\.)(?=[A-Za-z])")
+_EMPHASIS = re.compile(r"[*_~#]+")
+_GAP = re.compile(r"\{\{[^{}]{0,80}\}\}|\{[^{}\s][^{}]{0,60}\}|\[[^\[\]]{1,60}\]|<<?[A-Za-z][^<>]{0,60}>>?|\*\|[^|]{1,60}\|\*|%[A-Za-z_]\w{1,40}%|\$\{?[A-Za-z_]\w{1,40}\}?")
+_SPOKEN = re.compile(r'" [^"]{1,400} "')
+_ILL = re.compile(r"(?:^|(?<=[.!?;:,(-] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bor )|(?<=\bthen )|(?<=\bthat )|(?<=\bthink ))ill (?=[a-z])")
+
+_SPELLINGS = {
+    "u": "you", "ur": "your", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks", "thanx": "thanks", "tks": "thanks", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "tomorow": "tomorrow",
+    "wanna": "want to", "gimme": "give me", "lemme": "let me", "msg": "message", "msgs": "messages", "til": "until", "till": "until", "abt": "about", "b4": "before", "w/": "with", "cuz": "because", "cos": "because",
+    "coz": "because", "fwd": "forward", "fw": "forward", "foward": "forward", "forword": "forward", "forwad": "forward", "m": "am", "'m": "am", "'d": "would", "d": "would", "'ve": "have", "'re": "are", "ya": "you", "yall": "you all",
+    "ye": "you", "yous": "you", "youse": "you", "gotta": "got to", "c.v": "cv", "c.v.": "cv", "a.s.a.p": "asap", "a.s.a.p.": "asap", "@": "at", "&": "and", "+": "and", "n": "and", "nd": "and", "recieve": "receive",
+    "recieved": "received", "definately": "definitely", "imediately": "immediately", "immediatly": "immediately", "anwser": "answer", "responce": "response", "wich": "which", "becuase": "because", "thier": "their", "adn": "and",
+    "taht": "that", "favour": "favor", "honour": "honor", "wk": "week", "wks": "weeks", "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday",
+    "fri": "friday", "sat": "saturday", "sun": "sunday", "shld": "should", "cld": "could", "wld": "would", "wud": "would", "cud": "could", "shud": "should", "ppl": "people", "tho": "though", "thru": "through", "mesage": "message",
+    "messege": "message", "emial": "email", "alot": "a lot", "everyday": "every day", "thankyou": "thank you", "thanku": "thank you", "mr.": "mr", "mrs.": "mrs", "ms.": "ms", "dr.": "dr", "prof.": "prof", "i.e.": "ie", "e.g.": "eg",
+    "a.m.": "am", "p.m.": "pm", "colour": "color", "cancelled": "canceled", "enquire": "inquire", "enquiring": "inquiring", "centre": "center",
+}  # fmt: skip
+
+
+def normal(text: str) -> str:
+    """``text`` as words in lower case with single spaces: contractions spelled out, marks apart, speech between quotation marks left out."""
+    if not text.isascii():
+        text = text.translate(_STRAIGHT)
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _GAP.sub(" placeholder ", text)
+    runs = _APART.sub(lambda match: f" {match.group()[:1]} ", _EMPHASIS.sub(" ", _JOINED.sub(" ", _COMPOUND.sub(r"\1", text)))).split()
+    joined = " ".join(word for run in runs for word in _words(run))
+    if '"' in joined:
+        joined = _SPOKEN.sub('" "', joined)
+    return _ILL.sub("i will ", joined) if "ill " in joined else joined
+
+
+def _words(run: str) -> tuple[str, ...]:
+    low = run.casefold()
+    spelled = _SPELLINGS.get(low)
+    if spelled is not None:
+        return (spelled,)
+    return tuple(_SPELLINGS.get(norm, norm) for norm in map(str.casefold, norms(run)))
