@@ -1,5 +1,6 @@
 """The built-in checks, one file per rule."""
 
+from followup_lint.checks.broken_placeholder import broken_placeholder
 from followup_lint.checks.bullets_lack_example import bullets_lack_example
 from followup_lint.checks.bullets_lack_need import bullets_lack_need
 from followup_lint.checks.check_failed import check_failed
@@ -22,6 +23,7 @@ from followup_lint.checks.pressure import pressure
 from followup_lint.checks.status_chasing import status_chasing
 from followup_lint.checks.too_many_bullets import too_many_bullets
 from followup_lint.checks.unannounced_visit import unannounced_visit
+from followup_lint.checks.unfilled_placeholder import unfilled_placeholder
 
 CHECKS = (
     check_failed,
@@ -46,6 +48,8 @@ CHECKS = (
     mailing_list,
     pressure,
     fixation,
+    unfilled_placeholder,
+    broken_placeholder,
 )
 """All built-in checks, in code order."""
 

@@ -79,6 +79,12 @@ class Source:
         literals = self.language.literals(self.visible)
         return blank_out(self.visible, literals) if literals else self.visible
 
+    @cached_property
+    def literal_free(self) -> str:
+        """``text`` with code and the targets of links blanked out, comments and template control left in."""
+        literals = self.language.literals(self.text)
+        return blank_out(self.text, literals) if literals else self.text
+
 
 @dataclass(frozen=True)
 class Zone:
