@@ -35,7 +35,7 @@ _SPELLINGS = {
 
 def normal(text: str) -> str:
     """``text`` as words in lower case with single spaces: contractions spelled out, marks apart, speech between quotation marks left out."""
-    if not text.isascii():
+    if not text.isascii() or "`" in text:
         text = text.translate(_STRAIGHT)
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = _GAP.sub(" placeholder ", text)

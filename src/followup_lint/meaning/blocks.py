@@ -45,6 +45,8 @@ def unended(text: str) -> Iterator[Broken]:
             while not _ends(stack[-1], block):
                 yield _not_ended(stack.pop())
             stack.pop()
+        elif stack and stack[-1].style == block.style:
+            yield Broken(Span(block.start, block.end), f'"{block.shown}" does not end "{stack.pop().shown}".')
         else:
             yield Broken(Span(block.start, block.end), f'"{block.shown}" ends a block that was not started.')
     for block in stack:

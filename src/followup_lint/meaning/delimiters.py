@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from followup_lint.meaning.fields import is_field, may_be_field
+from followup_lint.meaning.fields import is_field, may_be_field, names_field
 from followup_lint.model import Span, blank_out
 
 _STRING = r"\"[^\"\r\n]{0,120}\"|'[^'\r\n]{0,120}'"
@@ -94,7 +94,7 @@ def _mismatched(text: str) -> Iterator[Broken]:
     for pattern, message in _MISMATCHED:
         for match in pattern.finditer(text):
             inner = match.group().strip("[]<>(){}|*")
-            if match.group()[0] in _FIELD_ONLY and not is_field(inner):
+            if match.group()[0] in _FIELD_ONLY and not match.group().startswith("<%") and not is_field(inner):
                 continue
             yield Broken(Span(*match.span()), message)
 
@@ -110,9 +110,16 @@ def _fields_of_word(text: str) -> Iterator[Broken]:
 def _left_open(text: str) -> Iterator[Broken]:
     for match in _OPEN.finditer(text):
         if _counts_open(text, match):
-            behind = re.match(r"[ \t]{0,2}[^\r\n,.;:!?{}\[\]<>|%)]{0,40}", text[match.end() : match.end() + 60])
-            end = match.end() + (len(behind.group().rstrip()) if behind else 0)
+            end = match.end() + _field_length(match.group(), text[match.end() : match.end() + 60])
             yield Broken(Span(match.start(), end), f'"{match.group()}" is not closed: "{_ENDS[match.group()]}" is missing.')
+
+
+def _field_length(mark: str, behind: str) -> int:
+    """How many code points behind an opening mark belong to the field that it opens."""
+    words = [match.end() for match in re.finditer(r"[ \t]{0,2}[\w.'’@=/#-]+", re.split(r"[\r\n,;:!?{}\[\]<>|%)]", behind)[0])]
+    if mark in ("[", "[[", "<", "<<", "«", "【"):
+        return next((end for end in reversed(words[:5]) if names_field(behind[:end])), words[0] if words else 0)
+    return len(behind[: words[0]].rstrip(".")) if words else 0
 
 
 def _left_shut(text: str) -> Iterator[Broken]:

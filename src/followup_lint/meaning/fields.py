@@ -47,6 +47,11 @@ def is_field(text: str) -> bool:
     return len(words.split()) <= 8 and re.search(rf"\b(?:your|interviewer(?:'s|’s)?|recruiter(?:'s|’s)?|hiring manager(?:'s|’s)?|company|job|interview|first|last|full|phone) {_THINGS}\b|^{_THINGS} (?:of|that|we|you|they|from|or|goes)\b|\b{_THINGS} here$", words, re.IGNORECASE) is not None
 
 
+def names_field(text: str) -> bool:
+    """Whether ``text`` is the name of a field and nothing else, instructions and odd marks left aside."""
+    return _FIELD.fullmatch(text.strip().casefold()) is not None
+
+
 def may_be_field(text: str) -> bool:
     """Whether ``text``, what stands behind a bracket that does not close, starts with the name of a field."""
     match = re.match(r"[ \t]{0,2}[^\[\]{}<>|%$.,;:!?\r\n()]{1,50}", text)
