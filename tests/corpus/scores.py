@@ -19,9 +19,11 @@ from typing import Any
 
 from followup_lint import Zone, lint, parse
 
-JUDGED = [*(f"FL1{n:02d}" for n in range(1, 13)), "FL201"]
+JUDGED = [*(f"FL1{n:02d}" for n in range(1, 13)), "FL201", *(f"FL3{n:02d}" for n in range(1, 7)), "FL401", "FL402"]
 ZONES = ("greeting", "bullets", "closing", "signoff", "signature")
-LEAST_F1, LEAST_EXACT = 0.95, 0.97
+LEAST_F1, LEAST_EXACT, LEAST_MET = 0.95, 0.97, 0.97
+LEAST_PRECISION, LEAST_RECALL = 0.95, 0.80
+"""What each rule of conduct keeps on the sets that fresh eyes wrote."""
 LEAST_LINES = {"greeting": 0.90, "tail": 0.82, "quoted": 0.95}
 MOST_LOST = 0.01
 TAIL = {"signoff", "signature"}
@@ -42,9 +44,14 @@ def f1(count: Counter[str]) -> float:
     return 2 * count["tp"] / max(1, 2 * count["tp"] + count["fp"] + count["fn"])
 
 
+def squeeze(text: str) -> str:
+    return " ".join(text.split())
+
+
 def score_drafts(path: Path) -> Iterator[str]:
-    """Print F1 per rule and the share of zones read exactly; yield what is below its bar."""
+    """Print F1 per rule, how often the marked text meets the label, and the share of zones read exactly; yield what is below its bar."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
+    spans: Counter[str] = Counter()
     zones: dict[str, Counter[str]] = defaultdict(Counter)
     wrong: list[str] = []
     for row in read(path):
@@ -56,6 +63,13 @@ def score_drafts(path: Path) -> Iterator[str]:
                 counts[code][cell] += 1
                 if cell in ("fp", "fn"):
                     wrong.append(f"{row['id']}: {code} {'raised wrongly' if cell == 'fp' else 'missed'}")
+                elif cell == "tp" and code in row.get("spans", {}):
+                    marked = [squeeze(row["text"][f.span.start : f.span.end]) for f in report.findings if f.code == code]
+                    label = squeeze(row["spans"][code])
+                    is_met = any(label in text or text in label for text in marked if text)
+                    spans["met" if is_met else "elsewhere"] += 1
+                    if not is_met:
+                        wrong.append(f"{row['id']}: {code} marks something else")
         for name in ZONES if "zones" in row else ():
             label, value = row["zones"][name], getattr(report.email, name)
             same = [a.strip() for a in label] == [b.text.strip() for b in value] if name == "bullets" else (label or "").strip() == text_of(value).strip()
@@ -63,12 +77,21 @@ def score_drafts(path: Path) -> Iterator[str]:
                 zones[name]["exact" if same else "differs"] += 1
                 if not same:
                     wrong.append(f"{row['id']}: {name} differs")
-    print(f"{path}\nrule     fires  tp  fp  fn     F1")
-    for code in JUDGED:
+    print(f"{path}\nrule     fires  tp  fp  fn   prec    rec     F1")
+    is_fresh = path.name != "drafts.jsonl"
+    for code in sorted(counts):
         c = counts[code]
-        print(f"{code}  {c['tp'] + c['fn']:6d} {c['tp']:3d} {c['fp']:3d} {c['fn']:3d}  {f1(c):.3f}")
-        if f1(c) < LEAST_F1 and c["fp"] + c["fn"] > 1:
-            yield f"{code} has an F1 of {f1(c):.3f}"
+        precision, recall = c["tp"] / max(1, c["tp"] + c["fp"]), c["tp"] / max(1, c["tp"] + c["fn"])
+        print(f"{code}  {c['tp'] + c['fn']:6d} {c['tp']:3d} {c['fp']:3d} {c['fn']:3d}  {precision:.3f}  {recall:.3f}  {f1(c):.3f}")
+        if is_fresh and code[:3] in ("FL3", "FL4") and c["tp"] + c["fn"] and (precision < LEAST_PRECISION or recall < LEAST_RECALL):
+            yield f"{path.name}: {code} has a precision of {precision:.3f} and a recall of {recall:.3f}"
+        elif not (is_fresh and code[:3] in ("FL3", "FL4")) and f1(c) < LEAST_F1 and c["fp"] + c["fn"] > 1:
+            yield f"{path.name}: {code} has an F1 of {f1(c):.3f}"
+    if spans:
+        share = spans["met"] / spans.total()
+        print(f"marked text meets the label in {spans['met']} of {spans.total()}: {share:.3f}")
+        if share < LEAST_MET:
+            yield f"{path.name}: marked text meets the label in {share:.3f}"
     for name, c in zones.items():
         share = c["exact"] / max(1, c.total())
         print(f"{name:10} exact in {c['exact']} of {c.total()}: {share:.3f}")
@@ -117,7 +140,7 @@ def main(arguments: list[str]) -> int:
         print(f"no drafts.jsonl in {folder}", file=sys.stderr)
         return 2
     low = list(score_drafts(drafts))
-    for other in sorted(Path(__file__).parent.glob("fresh-*.jsonl")):
+    for other in sorted((*Path(__file__).parent.glob("fresh-*.jsonl"), *Path(__file__).parent.glob("conduct-*.jsonl"))):
         low += score_drafts(other)
     for mail in (folder / "zones-dev.jsonl", folder.parent / "data" / "zones-dev.jsonl"):
         if mail.is_file():

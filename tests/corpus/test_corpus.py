@@ -23,4 +23,4 @@ def test_a_corpus_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.Captu
 def test_a_wrong_label_is_below_the_bar(tmp_path: Path) -> None:
     rows = [f'{{"id": "x-{n}", "text": "Hi Ana,\\n\\nNo.", "flags": [], "judged": ["FL109"]}}' for n in range(3)]
     (tmp_path / "drafts.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    assert list(scores.score_drafts(tmp_path / "drafts.jsonl")) == ["FL109 has an F1 of 0.000"]
+    assert list(scores.score_drafts(tmp_path / "drafts.jsonl")) == ["drafts.jsonl: FL109 has an F1 of 0.000"]
