@@ -31,3 +31,15 @@ def test_a_placeholder_is_one_word() -> None:
 @pytest.mark.parametrize("text", ["", "\ud800", "'" * 300, "a" * 5000, "—" * 50, "\x00", '"' * 99, "ill ", "ﬁ ﷺ"])
 def test_nothing_raises(text: str) -> None:
     assert isinstance(normal(text), str)
+
+
+@pytest.mark.parametrize("word", ["today", "Mr", "dont", "cannot", "inc", "e", "ill", "us", "may", "gonna", "Jan", "co"])
+@pytest.mark.parametrize("form", ["{}", "{}.", "({}", "{})", "{}!", '"{}"', "'{}'", "{},", "{}.)", "{}?!", "({})."])
+def test_a_simple_word_reads_as_spacy_reads_it(word: str, form: str) -> None:
+    from followup_lint.language.normal import _SPELLINGS
+    from followup_lint.language.spacy_tokens import norms
+
+    run = form.format(word)
+    spelled = " ".join(_SPELLINGS.get(norm, norm) for norm in map(str.casefold, norms(run)))
+    if run.casefold() not in _SPELLINGS and "\"" not in run:
+        assert normal(run) == (spelled.replace("ill", "i will", 1) if spelled.startswith("ill ") and spelled[4:5].isalpha() else spelled)

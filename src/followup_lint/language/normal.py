@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from followup_lint.language.spacy_tokens import norms
+from followup_lint.language.spacy_tokens import is_special, norms
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("’‘´`′", "'"), **dict.fromkeys("“”„«»″", '"'), **dict.fromkeys("‐‑‒–", "-"), **dict.fromkeys("—―", " - "), "\u00a0": " ", "…": "..."})
 _COMPOUND = re.compile(r"\b(e|hand|re)-(?=mail|written|made|drawn|held|picked|crafted|painted|send)", re.IGNORECASE)
 _JOINED = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
-_APART = re.compile(r"-{2,}|(?<=[^\W\d_])/(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})/(?=[^\W\d_])|(?<=[a-z]{3}[.!?,;:])(?=[A-Za-z]{3})|(?<=\.\.)(?=[A-Za-z])")
+_APART = re.compile(r"-{2,}|(?<=[^\W\d_])/(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})/(?=[^\W\d_])")
+_GLUED = re.compile(r"(?<=[a-z]{3}[.!?,;:])(?=[A-Za-z]{3})|(?<=\.\.)(?=[A-Za-z])")
+_ODD = frozenset("-*_~#/{[<%|$")
+_SIMPLE = re.compile(r"([(\"']*)([A-Za-z]{1,40})([.,;:!?)\"']*)")
+_MARK = re.compile(r"\.{2,}|.")
 _EMPHASIS = re.compile(r"[*_~#]+")
 _GAP = re.compile(r"\{\{[^{}]{0,80}\}\}|\{[^{}\s][^{}]{0,60}\}|\[[^\[\]]{1,60}\]|<<?[A-Za-z][^<>]{0,60}>>?|\*\|[^|]{1,60}\|\*|%[A-Za-z_]\w{1,40}%|\$\{?[A-Za-z_]\w{1,40}\}?")
 _SPOKEN = re.compile(r'" [^"]{1,400} "')
@@ -38,17 +43,27 @@ def normal(text: str) -> str:
     if not text.isascii() or "`" in text:
         text = text.translate(_STRAIGHT)
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = _GAP.sub(" placeholder ", text)
-    runs = _APART.sub(lambda match: f" {match.group()[:1]} ", _EMPHASIS.sub(" ", _JOINED.sub(" ", _COMPOUND.sub(r"\1", text)))).split()
-    joined = " ".join(word for run in runs for word in _words(run))
+    if not _ODD.isdisjoint(text):
+        text = _APART.sub(lambda match: f" {match.group()[:1]} ", _EMPHASIS.sub(" ", _JOINED.sub(" ", _COMPOUND.sub(r"\1", _GAP.sub(" placeholder ", text)))))
+    words: list[str] = []
+    for run in text.split():
+        words += _words(run)
+    joined = " ".join(words)
     if '"' in joined:
         joined = _SPOKEN.sub('" "', joined)
     return _ILL.sub("i will ", joined) if "ill " in joined else joined
 
 
+@lru_cache(maxsize=65536)
 def _words(run: str) -> tuple[str, ...]:
+    """The words of ``run``, a piece of text without spaces."""
     low = run.casefold()
     spelled = _SPELLINGS.get(low)
     if spelled is not None:
         return (spelled,)
-    return tuple(_SPELLINGS.get(norm, norm) for norm in map(str.casefold, norms(run)))
+    simple = _SIMPLE.fullmatch(run)
+    if simple and not (is_special(simple[2]) or is_special(run) or is_special(f"{simple[2]}.")):
+        word = simple[2].casefold()
+        return (*simple[1], _SPELLINGS.get(word, word), *_MARK.findall(simple[3]))
+    parts = _GLUED.sub(" ", run).split() if _GLUED.search(run) else (run,)
+    return tuple(_SPELLINGS.get(norm, norm) for part in parts for norm in map(str.casefold, norms(part)))

@@ -30,6 +30,16 @@ def norms(run: str) -> tuple[str, ...]:
     return tuple(token.norm_ for token in _tokenizer()(_SURROGATE.sub("\ufffd", run[:LONGEST_RUN])))
 
 
+def is_special(run: str) -> bool:
+    """Whether spaCy's English knows ``run`` as a case of its own ("Mr.", "dont"), rather than as a word with marks around it."""
+    return run in _special_cases()
+
+
+@cache
+def _special_cases() -> frozenset[str]:
+    return frozenset(_tokenizer().rules)
+
+
 @cache
 def _tokenizer() -> Tokenizer:
     import spacy

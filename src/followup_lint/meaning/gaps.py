@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from followup_lint.meaning.fields import is_field, may_be_field
 from followup_lint.model import Span
 
-MARKS = frozenset("[{<«%$_|XxT(.?#@")
-"""A draft without any of these characters but brackets and points has no gap of marks."""
+_MAY_HOLD_ONE = re.compile(
+    r"[\[{<«%$|【〔［〈《‹~@#\]}>_…]|XX|\bX\b|xxx|\bT\.?B\.?[DCA]\b|\btb[dc]\b|TODO|FIXME|\bTK|INSERT|ADD [A-Z]|ENTER [A-Z]|FILL IN|\b(?:insert|add|enter|fill in|put) (?:[\w'’-]+ ){1,5}here|NAME|NUMBER|PHONE|TITLE|EMAIL|ADDRESS|^[ \t]*(?:Your |First|Name Surname)|orem ipsum|\.{4}|\?\?|---"
+    r"|\((?i:your|insert|add|enter|name|surname|first|last|full|company|phone|date|role|position|job|title|interviewer|recruiter|hiring|manager|contact|email|number|city|day|time|topic|project|fill|placeholder|blank)\b",
+    re.MULTILINE,
+)
+"""What stands in every text that holds a gap: one look, before the dear ones."""
 
 _HTML = frozenset("a abbr article aside b big blockquote body br button center code col dd del details div dl dt em fieldset figure font footer form g grin h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main mark meta nav ol option p pre q s samp script section select small span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul var video wink sigh smile".split())
 _SURE = re.compile(
@@ -45,6 +49,8 @@ def find(text: str, raw: str) -> Iterator[Span]:
         text: A part of the draft with code, link targets and tags blanked out.
         raw: The same part as written.
     """
+    if not _MAY_HOLD_ONE.search(text):
+        return
     for finder in (_sure, _bracketed, _exes, _blanks, _worded, _later):
         for span in finder(text):
             if not _is_talked_about(text, span):

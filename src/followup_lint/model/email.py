@@ -82,6 +82,8 @@ class Source:
     @cached_property
     def literal_free(self) -> str:
         """``text`` with code and the targets of links blanked out, comments and template control left in."""
+        if self.visible is self.text:
+            return self.prose
         literals = self.language.literals(self.text)
         return blank_out(self.text, literals) if literals else self.text
 
