@@ -31,11 +31,14 @@ _SPELLINGS = {
     "coz": "because", "fwd": "forward", "fw": "forward", "foward": "forward", "forword": "forward", "forwad": "forward", "m": "am", "'m": "am", "'d": "would", "d": "would", "'ve": "have", "'re": "are", "ya": "you", "yall": "you all",
     "ye": "you", "yous": "you", "youse": "you", "gotta": "got to", "c.v": "cv", "c.v.": "cv", "a.s.a.p": "asap", "a.s.a.p.": "asap", "@": "at", "&": "and", "+": "and", "n": "and", "nd": "and", "recieve": "receive",
     "recieved": "received", "definately": "definitely", "imediately": "immediately", "immediatly": "immediately", "anwser": "answer", "responce": "response", "wich": "which", "becuase": "because", "thier": "their", "adn": "and",
-    "taht": "that", "favour": "favor", "honour": "honor", "wk": "week", "wks": "weeks", "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday",
-    "fri": "friday", "sat": "saturday", "sun": "sunday", "shld": "should", "cld": "could", "wld": "would", "wud": "would", "cud": "could", "shud": "should", "ppl": "people", "tho": "though", "thru": "through", "mesage": "message",
+    "taht": "that", "favour": "favor", "honour": "honor", "wk": "week", "wks": "weeks", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday",
+    "fri": "friday", "theres": "there is", "heres": "here is", "thats": "that is", "imma": "i will", "ima": "i will", "i'mma": "i will", "2moro": "tomorrow", "2morrow": "tomorrow", "ye've": "you have", "ye'll": "you will", "ye're": "you are", "shld": "should", "cld": "could", "wld": "would", "wud": "would", "cud": "could", "shud": "should", "ppl": "people", "tho": "though", "thru": "through", "mesage": "message",
     "messege": "message", "emial": "email", "alot": "a lot", "everyday": "every day", "thankyou": "thank you", "thanku": "thank you", "mr.": "mr", "mrs.": "mrs", "ms.": "ms", "dr.": "dr", "prof.": "prof", "i.e.": "ie", "e.g.": "eg",
     "a.m.": "am", "p.m.": "pm", "colour": "color", "cancelled": "canceled", "enquire": "inquire", "enquiring": "inquiring", "centre": "center",
+    **{f"{stem}in": f"{stem}ing" for stem in "com go dropp bring leav call ring ask look stopp swing send giv mak tak do work text check wait fix begg hop go pass show writ tell get gett stay sitt hang think".split()},
 }  # fmt: skip
+_DAYS = {"Mon": "monday", "Wed": "wednesday", "Sat": "saturday", "Sun": "sunday"}
+"""Short for a day with a capital alone: "sat", "sun" and "wed" are words."""
 
 
 def normal(text: str) -> str:
@@ -58,9 +61,9 @@ def normal(text: str) -> str:
 def _words(run: str) -> tuple[str, ...]:
     """The words of ``run``, a piece of text without spaces."""
     low = run.casefold()
-    spelled = _SPELLINGS.get(low)
+    spelled = _SPELLINGS.get(low) or _DAYS.get(run.rstrip(".,;:!?"))
     if spelled is not None:
-        return (spelled,)
+        return (spelled, *_MARK.findall(run[3:])) if run[:3] in _DAYS else (spelled,)
     simple = _SIMPLE.fullmatch(run)
     if simple and not (is_special(simple[2]) or is_special(run) or is_special(f"{simple[2]}.")):
         word = simple[2].casefold()

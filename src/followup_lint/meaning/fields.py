@@ -24,6 +24,9 @@ _TAG = re.compile(r"[A-Z]{2,10}-?\d*|v\d.*|[\d.,:%/ \-–+×x=<>^*]+|.*[=;&|]{1,
 _TIME = re.compile(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tomorrow|today|yesterday)\b", re.IGNORECASE)
 
 
+_HONORIFIC = re.compile(r"^[ \t]{0,2}(?:(?:mr|ms|mrs|mx|dr|prof)\.?/?){1,4} (?=\w)", re.IGNORECASE)
+
+
 def is_field(text: str) -> bool:
     """Whether ``text``, what stands between brackets, names a field or says what to fill in.
 
@@ -31,8 +34,8 @@ def is_field(text: str) -> bool:
         >>> is_field("Your Phone"), is_field("see attached"), is_field("6 December, 1 pm")
         (True, False, False)
     """
-    words = re.sub(r"[_\s]+", " ", text).strip(" .:…")
-    if not words or words == "x" or len(words) > 120 or _REAL.fullmatch(words):
+    words = re.sub(r",? (?:e\.?g\.?|such as|like|i\.?e\.?|ex\.?:?)[ ,].*", "", re.sub(r"[_\s]+", " ", text)).strip(" .:…")
+    if not words or words == "x" or '"' in words or len(words) > 120 or _REAL.fullmatch(words):
         return False
     if re.search(r"(?:'s|’s) (?:\w+ )?(?:name|title|number|email|address|department|role)$", words):
         return True
@@ -54,5 +57,6 @@ def names_field(text: str) -> bool:
 
 def may_be_field(text: str) -> bool:
     """Whether ``text``, what stands behind a bracket that does not close, starts with the name of a field."""
+    text = _HONORIFIC.sub("", text)
     match = re.match(r"[ \t]{0,2}[^\[\]{}<>|%$.,;:!?\r\n()]{1,50}", text)
     return match is not None and is_field(match.group())

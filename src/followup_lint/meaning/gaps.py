@@ -24,7 +24,7 @@ _FILE = re.compile(r"^\s*file:|\.\w{2,4}\s*$|^\.\.\.", re.IGNORECASE)
 _SQUARE = re.compile(r"(?<![\]\w!\\])\\?\[(?!\[)(?P<inner>[^\[\]\r\n]{1,120}(?:\r?\n[^\[\]\r\n]{1,80})?)\](?![\[(:])|[【〔［〈《‹](?P<wide>[^【】〔〕［］〈〉《》‹›\r\n]{1,80})[】〕］〉》›]")
 _ANGLE = re.compile(r"<(?P<inner>[A-Za-z][^<>@/:\r\n]{0,60})>")
 _ROUND = re.compile(r"\((?P<inner>(?:your|insert|add|enter|name|surname|first name|last name|full name|company|company name|phone|phone number|date|role|position|job title|title|interviewer(?:'s|’s)? name|recruiter(?:'s|’s)? name|hiring manager(?:'s|’s)? name|manager(?:'s|’s)? name|contact|email|number|city|day|time|topic|project|fill|placeholder|blank)\b[^()\r\n]{0,60})\)", re.IGNORECASE)
-_EXES = re.compile(r"(?<![\w\d])(?P<x>X{3,}|(?:\(?X{2,4}\)?[-./ ]){1,3}X{2,4}|(?<=\b(?:at|in|to|of|on|by|as|mr|ms|dr) )x{3,}(?=[ ,.][ A-Za-z])|(?<=\b(?:for|the|mrs) )x{3,}(?=[ ,.][ A-Za-z])|(?<=\b(?:with|from|dear|your) )x{3,}(?=[ ,.][ A-Za-z]))(?![\w])|(?<=[$€£#])X{1,4}\b|\bX{1,2}(?= (?:years?|months?|weeks?|days?|people|percent|hours?|projects?|clients?)\b|%)")
+_EXES = re.compile(r"(?<![\w\d])(?P<x>\(?x{3}\)?[-. ]x{3}[-. ]x{4}|X{3,}|(?:\(?X{2,4}\)?[-./ ]){1,3}X{2,4}|(?<=\b(?:at|in|to|of|on|by|as|mr|ms|dr) )x{3,}(?=[ ,.][ A-Za-z])|(?<=\b(?:for|the|mrs) )x{3,}(?=[ ,.][ A-Za-z])|(?<=\b(?:with|from|dear|your) )x{3,}(?=[ ,.][ A-Za-z]))(?![\w])|(?<=[$€£#])X{1,4}\b|\bX{1,2}(?= (?:years?|months?|weeks?|days?|people|percent|hours?|projects?|clients?)\b|%)")
 _BLANK = re.compile(r"(?<![\w_^>-])_{3,}(?![\w_^<-])|(?<=\w )\.{8,}(?=\s|$)|(?<=\w )…{2,}(?=\s|$)|(?<=\b(?:dear|with|from|name) )\.{4,}|(?<=\bdear )…+|(?<=\b(?:on|at|by|to|in|mr|ms|dr) )(?:\.{5,}|\?{3,}|-{4,}(?= \w))|(?<=\bdear )(?:-{3,}|\?{2,})", re.IGNORECASE)
 _INSERT = re.compile(
     r"\b(?:INSERT|ADD|ENTER|FILL IN)(?! (?:COIN|DISK|DISC|DISKETTE|CARD|CASSETTE|TOKEN|KEY|INTO|OR|COINS|TO CART)\b)(?: [A-Z][A-Z'’/-]*){1,8}\b|(?:(?<=[(\[<:-])|(?<=[.:-] )|^)(?:insert|add|enter|fill in|put) (?:[\w'’-]+ ){1,5}here\b|\b(?:YOUR|MY|INTERVIEWER|COMPANY|RECRUITER|HIRING MANAGER|JOB|FIRST|LAST|CANDIDATE) (?:FULL |FIRST |LAST |PHONE |JOB )?(?:NAME|NUMBER|PHONE|TITLE|EMAIL|ADDRESS)(?: HERE)?\b|\b(?:FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|FULL_NAME|COMPANY_NAME|YOUR_NAME|YOUR_PHONE|JOB_TITLE)\b"
@@ -39,6 +39,9 @@ _VARIABLES = frozenset("TEMP PATH APPDATA USERPROFILE WINDIR SYSTEMROOT HOMEPATH
 _TALKED = r"(?:box|boxes|field|fields|blanks?|columns?|tags?|tokens?|placeholders?|variables?|cells?|slots?|macros?|labels?|merge|strings?|line|row|bug|syntax|brackets?|literal|button|key|marker|stub|form|screen|log|logs|error|header|column|lines?|markers?|comments?|entries|item|items|page|pages)"
 _TALK_AFTER = re.compile(rf"[\"'”’`)\],.]{{0,3}}\s*(?:[\w-]+ ){{0,2}}{_TALKED}\b", re.IGNORECASE)
 _TALK_BEFORE = re.compile(r"\b(?:box|field|blank|columns?|tags?|tokens?|placeholders?|variables?|literal|literally|called|labell?ed|marked|reads?|read|says?|said|saying|form|template|templates|stub|merge|printed?|prints?|shows?|showed|typed?|wrote|left|still|log|string|syntax|word|words|addressed to|greeted|wrote to|began|opened with|letter to|mail to|grep|regex|pattern|puzzle|hangman|clue|crossword|not one|not a single|stray|caught|hunt|spot|spotted)\b[^.!?\r\n]{0,30}$", re.IGNORECASE)
+_SAID_BEFORE = re.compile(r"\b(?:still said|said|says|reads|read|printed|showed|shows|labelled|called|typed|leaving|left) $", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"\d[\d -]{4,}\d[ \t]{1,3}$")
+"""A number stands there already: what follows in brackets is its label."""
 _ROMAN = re.compile(r"\b(?:super bowl|chapter|article|title|part|volume|vol\.?|olympiad|louis|pope|psalm|book|section|act|bowl|wrestlemania|episode|plate|legio|legion|no\.?|number|century|vin diesel|size|rated|movie|film|triple|leaf|leg|folio|fol\.?|corps|label|canto|sonnet|king|page|castlemaine|dos|figure|table|appendix|the old|pint of|carton of|case of|schooner of|bottle of|pints of)\s*$", re.IGNORECASE)
 
 
@@ -171,7 +174,7 @@ def _is_talked_about(text: str, span: Span) -> bool:
     """Whether the text speaks of the gap rather than leaving it: "the '____' box", "the [Name] field"."""
     before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
     is_quoted = before.rstrip()[-1:] in "\"'“‘`" and bool(before.strip()) and re.match(r"[^\r\n]{0,40}?[\"'”’`]", after) is not None
-    if _is_inside_quotation(before, after):
+    if _is_inside_quotation(before, after) or _SAID_BEFORE.search(before) or _NUMBER_BEFORE.search(before):
         return True
     if re.search(r"[\"“‘'`][^\"”“\r\n]{0,40}$", before) and re.match(r"[^\"“\r\n]{0,30}[\"”’'`]", after) and (_TALK_BEFORE.search(before) or re.match(r"[^\"“\r\n]{0,30}[\"”’'`]\s*(?:[\w-]+ ){0,2}" + _TALKED, after, re.IGNORECASE)):
         return True

@@ -16,7 +16,8 @@ _IRREGULAR = {
     "write": "write writes wrote written writing", "refer": "refer refers referred referring", "submit": "submit submits submitted submitting", "beg": "beg begs begged begging", "stand": "stand stands stood standing",
     "fly": "fly flies flew flown flying", "drive": "drive drives drove driven driving", "begin": "begin begins began begun beginning", "forget": "forget forgets forgot forgotten forgetting", "wrap": "wrap wraps wrapped wrapping",
     "transmit": "transmit transmits transmitted transmitting", "knit": "knit knits knitted knitting", "visit": "visit visits visited visiting", "deliver": "deliver delivers delivered delivering", "turn": "turn turns turned turning",
-    "bin": "bin bins binned binning", "lay": "lay lays laid laying", "meet": "meet meets met meeting", "sling": "sling slings slung slinging", "spread": "spread spreads spreading", "bet": "bet bets betting",
+    "bin": "bin bins binned binning", "order": "order orders ordered ordering", "offer": "offer offers offered offering", "open": "open opens opened opening", "enter": "enter enters entered entering", "answer": "answer answers answered answering", "cover": "cover covers covered covering",
+    "hover": "hover hovers hovered hovering", "gather": "gather gathers gathered gathering", "credit": "credit credits credited crediting", "lay": "lay lays laid laying", "meet": "meet meets met meeting", "sling": "sling slings slung slinging", "spread": "spread spreads spreading", "bet": "bet bets betting",
 }  # fmt: skip
 _VOWELS = "aeiou"
 
