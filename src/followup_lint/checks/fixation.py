@@ -20,6 +20,6 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. I would enjoy this work, the night shifts included.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def fixation(email: Email, options: NoOptions) -> Iterator[Hit]:
-    for statement in email.statements:
-        if stakes_everything(statement):
+    for place, statement in enumerate(email.statements):
+        if stakes_everything(email.statements, place):
             yield Hit(statement.span, "This stakes everything on one job.")

@@ -5,7 +5,6 @@ A reader who is asked to pass a mail on has been given a chore, and the person i
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.invitation import is_invited, is_taken_back
 from followup_lint.meaning.passing_on import asks_to_pass_on
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
@@ -21,6 +20,8 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. I will write to Priya Raman as well.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def forward_request(email: Email, options: NoOptions) -> Iterator[Hit]:
-    for statement in email.statements:
-        if asks_to_pass_on(statement) and not is_invited(statement.text) and not is_taken_back(statement.text):
+    statements = email.statements
+    for place, statement in enumerate(statements):
+        after = statements[place + 1] if place + 1 < len(statements) else None
+        if asks_to_pass_on(statement, statements[max(0, place - 4) : place], after):
             yield Hit(statement.span, "This asks the reader to pass something on for you.")

@@ -5,9 +5,12 @@ A reader who gave an hour of the day has not asked for a newsletter, a quote a d
 
 from collections.abc import Iterator
 
+from followup_lint.meaning.edifying import edifies, hands_on_chain
 from followup_lint.meaning.enlisting import enlists
-from followup_lint.meaning.invitation import is_invited
+from followup_lint.meaning.sayings import bare_sayings, is_handed_over
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
+
+_MESSAGE = "This puts the reader on a list, or sends what nobody asked for."
 
 
 @check(
@@ -21,6 +24,9 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. I wrote your newsletter's rival for six years.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def mailing_list(email: Email, options: NoOptions) -> Iterator[Hit]:
+    before = None
     for statement in email.statements:
-        if enlists(statement) and not is_invited(statement.text):
-            yield Hit(statement.span, "This puts the reader on a list, or sends what nobody asked for.")
+        if enlists(statement, before) or edifies(statement) or hands_on_chain(statement) or is_handed_over(email, statement):
+            yield Hit(statement.span, _MESSAGE)
+        before = statement
+    yield from (Hit(span, _MESSAGE) for span in bare_sayings(email))

@@ -5,7 +5,6 @@ A deadline set by the candidate asks the reader to choose between haste and a no
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.invitation import is_invited
 from followup_lint.meaning.pressing import presses
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
@@ -21,6 +20,8 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. Do you know yet when you will decide?\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def pressure(email: Email, options: NoOptions) -> Iterator[Hit]:
+    before = ""
     for statement in email.statements:
-        if presses(statement) and not is_invited(statement.text):
+        if presses(statement, before):
             yield Hit(statement.span, "This presses the reader for an answer.")
+        before = statement.text

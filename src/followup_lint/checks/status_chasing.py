@@ -6,7 +6,6 @@ Whoever chases is remembered for the chasing; asking once about the timing is pl
 from collections.abc import Iterator
 
 from followup_lint.meaning.chasing import chases
-from followup_lint.meaning.invitation import is_invited
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 
@@ -21,6 +20,9 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. Could you tell me when you expect to decide?\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def status_chasing(email: Email, options: NoOptions) -> Iterator[Hit]:
-    for statement in email.statements:
-        if chases(statement) and not is_invited(statement.text):
+    statements = email.statements
+    for number, statement in enumerate(statements):
+        before = statements[number - 1].text if number else ""
+        after = statements[number + 1].text if number + 1 < len(statements) else ""
+        if chases(statement, before, after):
             yield Hit(statement.span, "This chases the decision.")

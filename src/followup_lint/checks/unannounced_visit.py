@@ -6,8 +6,8 @@ Whoever turns up uninvited takes time that nobody has set aside, and a present p
 from collections.abc import Iterator
 
 from followup_lint.meaning.dropping_by import comes_by
-from followup_lint.meaning.invitation import is_invited
 from followup_lint.meaning.presents import gives_present
+from followup_lint.meaning.visit_vetoes import BIDDEN
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 
@@ -22,8 +22,10 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. I can come to the trial shift on Thursday, as you proposed.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def unannounced_visit(email: Email, options: NoOptions) -> Iterator[Hit]:
+    before = ""
     for statement in email.statements:
-        if gives_present(statement) and not is_invited(statement.text):
+        if gives_present(statement):
             yield Hit(statement.span, "This sends or brings a present.")
-        elif comes_by(statement) and not is_invited(statement.text):
+        elif comes_by(statement) and not BIDDEN.search(before):
             yield Hit(statement.span, "This announces a visit that nobody asked for.")
+        before = statement.text

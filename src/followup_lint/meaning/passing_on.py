@@ -1,80 +1,169 @@
-"""Whether the reader is asked to pass the mail, the thanks or the papers on to somebody else."""
+"""Whether the reader is asked to pass the mail, the thanks or the papers on to somebody else.
+
+Three things make it so, wherever they stand: an act asked of the reader (or wished for), something of the sender's, and somebody else who gets it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from followup_lint.meaning.clauses import Clause, clauses
-from followup_lint.meaning.verbs import any_form, words_of
+from followup_lint.meaning.passing_on_asking import is_asked
+from followup_lint.meaning.passing_on_vetoes import is_offered, is_told_of, is_withdrawn
+from followup_lint.meaning.passing_on_wishes import SENT, SURE, is_sent, is_wished
+from followup_lint.meaning.passing_on_words import BARE_THANKS, GOAL, GOALS_OF, GRATITUDE, IT, LOOP_WORDS, MINE, MOVE_WORDS, MY_ANY, ON, OTHER, PERSON, SAY_WORDS, SPOT, TELL_WORDS, THANKS
+from followup_lint.meaning.verbs import words_of
 from followup_lint.model import Statement
 
-_MOVE = "forward pass send relay convey circulate distribute share hand give show deliver shoot ping fire bounce slip drop bring take get route transmit extend communicate transfer direct refer copy email mail post cc text whatsapp slide bump float kick flick bung pop chuck sling run print leave put stick pin lend push carry submit present offer express return throw fling toss drip stick hang share spread whizz zip read"
-_SAY = "tell let say thank mention inform remind inform pass ensure make see know hear reach get loop add include remember notify assure put advise"
-TRIGGERS = words_of(_MOVE + " " + _SAY) | {"reaches", "reach", "hands", "way", "eyes", "desk", "inbox"}
+_SPEAK_WORDS = words_of("convey relay communicate transmit get pass bring")
+_SURE_WORDS = words_of("be do see make ensure check arrange have get ask")
+_ACTS = MOVE_WORDS | TELL_WORDS | SAY_WORDS | LOOP_WORDS | _SURE_WORDS
+_WISHED = frozenset("go went come came chance reach reaches reached way hear heard know see seen read has had got goes gets land lands forwarded passed shared shown sent given placed laid handed conveyed circulated word copy told told look".split())
+TRIGGERS = _ACTS | _WISHED
+_ACT = re.compile(rf"(?<![^ ])(?:{'|'.join(sorted(_ACTS, key=len, reverse=True))})(?= )")
 
-_BASES = frozenset((_MOVE + " " + _SAY + " have thank").split())
-_VERB = any_form(_MOVE)
-_ON = r"(?:on|along|over|around|across|up|round|back|down|through|out|in|upstairs|downstairs|upwards|about|further)"
-_ADJ = r"(?:\w+(?: '[st])? ){0,3}?"
-_PAPER = (
-    r"(?:e ?mails?|mail|note|notes|message|messages|letter|letters|line|lines|words?|thanks|thank you|thank yous|gratitude|appreciation|apologies|apology|cv|cvs|resume|resumes|application|portfolio|references?|testimonials?|samples?|deck|slides?"
-    r"|attachments?|attached|enclosed|enclosures?|document|documents|papers?|file|files|pdf|link|links|certificates?|transcripts?|write ups?|report|plan|proposal|card|cards|summary|sheet|drawings?|photos?|pictures?|reel|copy|copies|bio|profile|details|particulars|contact|number|costing|menu|recipe|lesson plan|case study|mock ?ups?|code|repo|demo|video|recording|showreel|manuscript|thread|compliments|praise|greeting|above|below|interest|enthusiasm|sentiments?|presentation|spreadsheet|data|answer|figures|estimate|quote|sketch|sketches|correction|list|two pages|page|pages|one pager|booklet|brochure|article|essay|clip|folder|pack|envelope|credentials|licen[cs]e|dossier|test|assignment)"
-)
-_MINE = rf"(?:(?:this|these|those|that|my|our|the|a|all|any of|both|some of|copies of|a copy of|another|one of|mine|what i|it|each|her|him|them)? ?{_ADJ}{_PAPER}|this|these|it|them|that|the above|all this|all of this|what i wrote|what i have written|everything)"
-_TO = r"(?:to|with|past|by|in front of|into the hands of|under the nose of|among|amongst|between|onto|on to|for|around|round|before|at|up to|over to|through to|across to|on|in|into|upstairs to|where)"
-_OTHER = r"(?!your (?:desk|office|door|inbox|house|address|place|reception|team|shop|attention|notice)\b|me\b|us\b|my\b|our\b|myself\b|you\b|your own\b|next\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hold\b|use\b|work\b|date\b|time\b|paper\b|hand\b|file\b|record\b)[a-z'\d&]"
-_NOT_ME = r"(?!me\b|us\b|my\b|our\b|myself\b|you\b|it\b|that\b|this\b)"
-_PERSON = rf"{_NOT_ME}(?:[a-z'.\d&]+ ){{1,7}}?"
-_GRATITUDE = (
-    r"\b(?:thank|thanks|thanked|thankful|thank you|grateful|gratitude|appreciat\w+|enjoy\w*|how much|how good|how kind|how glad|how nice|how lovely|how helpful|how impressed|how happy|how well|how great|how useful|loved?|liked|impress\w+|pleasure|lovely|meant|means|kind|kindness|glad|honored|obliged|indebted|delighted|touched|moved|made my (?:day|week)|great|fun|useful|learn\w*|welcome|good time|blown away|hospitality|patience|help)\b"
-)
-_PHRASES = [re.compile(pattern) for pattern in (
-    rf"{_VERB} (?:\w+ )?{_MINE}(?: {_ON})*(?: \w+){{0,3}}? {_TO} {_OTHER}",
-    rf"{any_form('forward pass relay circulate send distribute share shoot bounce ping hand bump kick')} (?:also |{_ON} ){{0,2}}{_MINE}(?: {_ON})",
-    rf"{any_form('forward relay circulate distribute share spread')} (?:also |{_ON} ){{0,2}}{_MINE}\b(?! (?:with|to) (?:me|us)\b)(?=[ .,;!?)]|$)(?! (?:me|us)\b)",
-    rf"{any_form('pass forward send hand circulate')} {_ON} {_MINE}\b",
-    rf"{any_form('pass forward send')} (?:it|this|these|them|that) {_ON}\b",
-    rf"{any_form('give send show hand forward offer bring lend email text pass read slip get shoot')} {_PERSON}(?:also |too )?{_MINE}\b",
-    rf"(?:{any_form('extend convey express give offer pass send communicate relay share transmit carry present return deliver bring')}) (?:{_ON} )?(?:my|our|the same|a|many|this|these|all my|both our|some) (?:\w+ ){{0,4}}(?:thanks|thank you|thank yous|gratitude|appreciation|apologies|compliments|praise)\b",
-    rf"{any_form('let')} {_PERSON}know\b(?=.*{_GRATITUDE})",
-    rf"{any_form('tell inform remind assure advise notify')} {_PERSON}.{{0,60}}{_GRATITUDE}",
-    rf"{any_form('mention say')} (?:\w+ )?to {_PERSON}.{{0,60}}{_GRATITUDE}",
-    rf"{any_form('say give')} (?:\w+ )?(?:a )?(?:\w+ ){{0,3}}(?:thanks|thank you|thank yous|ta|cheers)\b.{{0,40}}\bto {_OTHER}",
-    rf"{any_form('thank')} {_PERSON}.{{0,60}}\b(?:for me|from me|on my behalf|too|as well|also|for (?:the|his|her|their))\b",
-    rf"(?:make sure|ensure|see to it|see|be sure|make certain|check)(?: that)? {_PERSON}(?:also |all |both )?{any_form('get see receive read hear have know')} (?:about |of )?(?:{_MINE}|{_GRATITUDE}|how)",
-    rf"(?:make sure|ensure|see to it|see|be sure|make certain|check)(?: that)? {_MINE} (?:\w+ )?{any_form('get reach find go make land come arrive')} {_OTHER}",
-    rf"{any_form('loop copy cc add include bring')} {_PERSON}(?:in|into|on|onto|to) (?:on )?(?:this|the|my)\b.{{0,20}}\b(?:e ?mail|thread|note|message|this|chain|mail|reply)?",
-    rf"{any_form('put leave stick pin post hang print')} {_MINE} (?:up )?(?:\w+ )?(?:in front of|where|on|in|into|under|before|up) .{{0,30}}",
-    rf"have {_MINE} {any_form('pass forward send give show circulate deliver hand relay')}",
+_FILL = r"(?:(?:also|too|please|just|kindly|all|both|some|of|a|the|my|big|huge|as well|perhaps|maybe|even|for me|from me|on my behalf|personally|quickly|either|very|quietly|directly|straight) ){0,3}"
+_TO_OTHER = rf"(?:{GOAL} {OTHER}|{SPOT})"
+_WITHIN = r"(?: (?!to\b|i\b|we\b)[^\s.;!?]+)"
+_MOVED_MINE = [re.compile(pattern) for pattern in (
+    rf" {_FILL}(?:{ON} )?{MINE}{_WITHIN}{{0,8}}? {_TO_OTHER}",
+    rf" (?:{ON} )?{GOAL} (?:of )?{OTHER}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,14}}?{MINE}",
 )]  # fmt: skip
-_PASSIVE = re.compile(
-    rf"\b(?:could|can|may|might|would|should|will|shall) {_MINE} (?:also |please |kindly |perhaps |possibly |then |not |just |too |as well )*be (?:\w+ ){{0,2}}?{any_form('forward pass send share show give hand relay convey circulate deliver route transmit distribute extend copy bring')}"
-    rf"|\b(?:like|love|want|wanted|wish|glad|happy|grateful|obliged|appreciate it|great|kind|hope|hoping|ask|request|nice|possible|good)(?: \w+){{0,3}}? (?:for |if |that )?{_MINE} (?:\w+ ){{0,3}}?(?:be|were|was|got|being) (?:\w+ )?{any_form('forward pass send share show give hand relay convey circulate deliver route transmit distribute extend copy bring')}\b"
-    rf"|\b(?:like|love|want|wanted|wish|hope|hoping|glad|happy|grateful|great|appreciate it|good)(?: \w+){{0,3}}? (?:for |if |that )?{_MINE} (?:\w+ ){{0,3}}?(?:to |could |can |might |will |would |should )?(?:also |please )?(?:reach|go to|get to|find (?:its|their) way|land on|make (?:its|their) way|end up (?:with|on|in)) {_OTHER}"
-    rf"|\b(?:like|love|want|wanted|wish|hope|hoping|glad|happy)(?: \w+){{0,2}}? (?:for |if |that )?{_PERSON}(?:to |could |can |might |will |would |should )(?:also )?(?:see|read|have|get|receive) {_MINE}"
-    rf"|\b(?:please|kindly|may|let) (?:\w+ )?{_MINE} (?:\w+ ){{0,2}}?be {any_form('forward pass send share show give hand relay convey circulate deliver route transmit distribute extend copy bring')}"
-    rf"|\b(?:this|it|the enclosed|the attached)(?: \w+)? (?:should|ought to|needs to|must) (?:also |really |please )?(?:go|reach|get|be (?:forwarded|passed|sent|shown|given)) (?:\w+ )?to {_OTHER}"
-)
-_REPORT = re.compile(rf"\b(?:see|saw|tell|know|hope|think|glad|heard|understand|believe) (?:that )?$")
+_MOVED_ANY = re.compile(rf" {_FILL}(?:{ON} )?{MY_ANY}{_WITHIN}{{0,3}}? {_TO_OTHER}")
+_ANY_VERBS = words_of("pass forward send share show hand circulate carry relay convey ping shoot bounce give submit present slide drop float run deliver transmit email mail text post")
+_MOVED_IT = re.compile(rf" {_FILL}(?:{ON} )?{IT}{_WITHIN}{{0,4}}? {_TO_OTHER}")
+_DATIVE = re.compile(rf" (?!(?:a|an|attached|enclosed|the (?:attached|enclosed|above|below|following))\b){PERSON}[^\s.;!?,]* (?:(?!my\b|the attached\b)[^\s.;!?,]+ ){{0,6}}?{_FILL}{MINE}")
+_DATIVE_IT = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?(?:it|them|these|this|those|those|the lot|one|a look|a read|a copy)(?= [.,;!?)]| too| as well| please|$)")
+_ALONG = r"(?:on|along|round|around|about|upstairs|downstairs|over|across|up|down|onward|onwards|through)"
+_AWAY = re.compile(rf" {_FILL}(?:{MINE}|(?P<it>{IT}))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))")
+_FREELY = re.compile(rf" {_FILL}{MINE}(?! (?:[^\s.;!?]+ ){{0,6}}?(?:to|with|by|at) (?:me|us|my|this|the address|hand|letter)\b)")
+_THANKS_TO = re.compile(rf" (?:{ON} )?(?:my|our|the same|a|an|many|this|these|all my|both our|some|any|the) (?:[^\s.;!?]+ ){{0,4}}?{THANKS}\b{_WITHIN}{{0,6}}? to {OTHER}| {_FILL}{BARE_THANKS} (?:[^\s.;!?]+ ){{0,8}}?to {OTHER}")
+_HUG = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,6}}?(?:thank you|shout ?out|pat on the back|big up|credit|(?:hug|high five|handshake|squeeze|clap|slap on the back|round of applause|kiss|pint|beer|nod|fist bump) (?:\w+ )?(?:from|for) me)\b")
+_DATIVES = words_of("show give send hand lend offer bring text email mail shoot ping slip drop pass forward message whatsapp bung chuck sling throw get fling toss post leave float fire flick copy read buy wing bounce convey extend express relay offer transmit present deliver")
+_ALONG_VERBS = words_of("pass forward send hand circulate share kick bump ping run bounce move flick sling spread wave bung shove push relay drop slide slip ship wing lob email mail read stick pin hang tape tack post put")
+_FREE_VERBS = words_of("transmit forward circulate distribute relay convey disseminate cascade")
+
+_KNOWS = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,10}}?(?:know|see|hear|learn|feel|realize|understand|aware|knows|hears|learns|told|thanked|find out|in on)\b")
+_SEES = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,8}}?(?:to )?(?:also )?(?:have a look at|take a look at|have a read of|have sight of|have a look over|look at|look over|look through|glance at|glance over|cast an eye over|run an eye over|see|read|have|get|hear|keep) (?P<what>.{{0,60}})")
+_MINE = re.compile(MINE)
+_GRATEFUL = re.compile(GRATITUDE)
+_HEARER = re.compile(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|heavens?|god|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
+_WOULD_BE = re.compile(r"\baccept\w* (?:\w+ ){0,4}?thanks\b|\b(?:i|we) (?:would|should|will|shall) (?:also |really |greatly |very much )?(?:be (?:\w+ )?(?:grateful|thankful|obliged|glad|indebted|appreciative|happy|delighted|pleased)|appreciate)\b|\bit (?:would|will) be (?:\w+ )?appreciated\b|\b(?:grateful|obliged|appreciate it|appreciated) if\b")
+_SAY_TO = re.compile(rf"(?P<what>(?: [^\s.;!?]+){{0,12}}?) to {OTHER}")
+_SO = re.compile(r"\b(?:so|it|this|that|as much|the same|likewise|thus|which)(?: (?:please|too|from me|for me|as well|will you|would you|when you \w+ \w+))* ?(?:[.,;!?)]|$)|^ [\w' ]{1,40}? know ?(?:[.,;!?)]|$)")
+_CLOSE = re.compile(r"[,.;!?-] (?:and )?(?:many |much |so |with )?(?:thanks|thank you|cheers|ta)(?: (?!to\b|from\b|him\b|her\b|them\b)\w+){0,6} ?[.!,]*$")
+_THIRD = re.compile(r"\b(?:he|she|they|him|her|them|his|their|who|your \w+|colleague|everyone|everybody|team|panel|the (?:lady|lad|man|woman|guy|girl|boy|chap|nurse|chef|porter|guard|driver|receptionist|cook|foreman|manager|director))\b")
+_LOOP = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,6}}?(?:(?:in|into|on|onto|to|in on|to the) (?:on )?(?:this|the|my)(?: (?:\w+ )?(?:e ?mail|thread|note|message|chain|mail|reply|conversation|loop|copy|exchange|correspondence|answer|line))?(?= [.,;!?)]| please| too| when| as | so | if | and|$)|in(?= [.,;!?]| please| on| here| too|$))")
+_LOOP_THIS = re.compile(_LOOP.pattern.rsplit("|in(?=", 1)[0] + ")")
+_CC = re.compile(rf" (?:in )?{PERSON}")
+_WORD_THAT = re.compile(r" (?:it|word|the word|a word|in|in a word|on|along|a line|out|the message|a message|a hint|it be known|it on|it along|it down|it up|it round)\b(?: [^\s.;!?]+){0,8}? (?:that|how|i|of my|of how)\b")
+_CONTACT = re.compile(r"\b(?:(?:word|chat|speak|talk|shift|lunch|coffee|tea|meeting|chatting|talking|speaking|in touch|phone|call|next|write|ear) (?:\w+ ){0,2}?(?:with|to|of) |(?:see|seeing|meet|bump into|run into|catch|come across|run across|ring|email|visit) )(?!me\b|us\b|you\b)[a-z]")
+_ALOUD = re.compile(rf" {_FILL}(?:{MINE}|it|this) (?:[^\s.;!?]+ ){{0,3}}?(?:aloud|out loud|out|over the tannoy|at the (?:\w+ )?(?:meeting|huddle|break|briefing|assembly|handover|toolbox talk|tea break))\b")
+_FOR_ME = re.compile(r" (?:it|them|that|this|so|as much|those words)(?: \w+){0,4}? (?:for me|from me|on my behalf|in my name)\b")
+_END = re.compile(r"(?: for me| please| on)? ?(?:[.,;?!]|$)")
+_IT_ALONE = re.compile(r" (?:it|them|this|these)(?: for me| please| on)? ?(?:[.,;?!]|$)")
+_BARE = re.compile(rf" (?:on |straight |also )?(?:to|onto) {OTHER}")
+_DO_SO = re.compile(r" (?:so|that|this|it|likewise|the same|the honors|the thanking)\b(?: for me| on my behalf| in my place| please)? ?(?:[.,;?!]|$)")
+_NEVER_THANKED = re.compile(r"\b(?:not|never|no chance|no time|missed|without|unable|failed|forgot|too late)\b[^.;!?]{0,60}\b(?:thank\w*|tell|say|grateful)\b")
+_DELIVERED = re.compile(rf"\b{MINE}(?: [^\s.;!?,]+){{0,6}}? to {OTHER}[^.;!?]{{0,60}}? (?:which|that|and these|and this)\b[^.;!?]{{0,40}}$")
+_LEFT_BEHIND = re.compile(rf"{_TO_OTHER}")
+_TOPIC = re.compile(r"\b(?:which|that|something|what|one thing|the thing|these|this|both)\b[^.;!?]{0,60}$")
 
 
-def asks_to_pass_on(statement: Statement) -> bool:
-    """Whether ``statement`` asks the reader to pass on the mail, the thanks or the sender's papers."""
+def asks_to_pass_on(statement: Statement, before: Sequence[Statement] = (), after: Statement | None = None) -> bool:
+    """Whether ``statement`` asks the reader to pass on the mail, the thanks or the sender's papers.
+
+    ``before`` and ``after`` are its neighbours, in order: what is passed on may be named in the one, the request be taken back in the other.
+    """
     if TRIGGERS.isdisjoint(statement.words):
         return False
-    passive = _PASSIVE.search(statement.text)
-    if passive and not re.search(r"\b(?:not|never|no need)\b[^.;]{0,20}$", statement.text[: passive.start()]) and " not " not in passive.group():
-        return True
-    return any(clause.asks_reader and not clause.is_denied and _passes_on(clause) for clause in clauses(statement.text))
-
-
-def _passes_on(clause: Clause) -> bool:
-    said = clause.said
-    if not clause.subject and said.split(" ", 1)[0] not in _BASES:
+    text, previous = statement.text, before[-1].text if before else ""
+    known = " . ".join(part.text for part in before)
+    if not (any(_is_request(text, act, known, statement.zone) for act in _ACT.finditer(text)) or is_wished(text, known)):
         return False
-    return any(pattern.match(said) for pattern in _PHRASES) or (clause.subject == "reader" and _second(said))
+    return not (is_told_of(text) or is_offered(text, previous) or is_withdrawn(text, after.text if after else ""))
 
 
-def _second(said: str) -> bool:
-    """Whether the reader is asked for it behind an "and"."""
-    return any(pattern.match(said, at.end()) for at in re.finditer(r"\b(?:and|or|then|to|by|,) (?:then |also |please |kindly |just |to )*", said[:120]) for pattern in _PHRASES)
+def _is_request(text: str, act: re.Match[str], before: str, zone: str) -> bool:
+    verb, right = act.group(), text[act.end() : act.end() + 220]
+    if zone == "bullets" and verb in ("read", "put", "set", "run", "let", "cut", "spread") and "please" not in text and "you" not in text:
+        return False
+    if right.startswith((" me ", " us ", " to me ", " to us ", " back to me", " myself ")):
+        return False
+    known = f"{before} . {text[: act.start()]}"
+    acts = (verb in MOVE_WORDS and _moves(verb, right, known)) or ((verb in TELL_WORDS or verb in SAY_WORDS or verb in _SPEAK_WORDS) and _tells(verb, right, known))
+    if not acts and verb in LOOP_WORDS:
+        acts = (verb in ("cc", "bcc") and _CC.match(right) is not None) or (_LOOP if verb[:3] in ("loo", "cop", "tag", "rop") else _LOOP_THIS).match(right) is not None
+    if not acts and verb in _SURE_WORDS:
+        acts = _makes_sure(verb, right, known)
+    return acts and is_asked(text, act.start(), act.end(), verb)
+
+
+def _moves(verb: str, right: str, known: str) -> bool:
+    for pattern in (*_MOVED_MINE, _MOVED_IT, *((_MOVED_ANY,) if verb in _ANY_VERBS else ())):
+        found = pattern.match(right)
+        if found and _fits(verb, found["goal"]) and (pattern is not _MOVED_IT or SENT.search(known)):
+            return True
+    if (verb in _FREE_VERBS or verb.startswith("deliver")) and _IT_ALONE.match(right) and SENT.search(known):
+        return True
+    if verb in _FREE_VERBS and _BARE.match(right):
+        return True
+    if verb in _DATIVES and (_DATIVE.match(right) or _HUG.match(right) or (_DATIVE_IT.match(right) and SENT.search(known))):
+        return True
+    away = _AWAY.match(right) if verb in _ALONG_VERBS else None
+    if away and (not (away["it"] or away["it2"]) or SENT.search(known) or (_GRATEFUL.search(known) and _THIRD.search(known))):
+        return True
+    if verb[:4] == "read" and _ALOUD.match(right):
+        return True
+    if _WORD_THAT.match(right) and _GRATEFUL.search(right):
+        return True
+    if _END.match(right) and _DELIVERED.search(known):
+        return True
+    topic = _LEFT_BEHIND.match(right, 1) if right[:1] == " " else None
+    if topic and _fits(verb, topic["goal"]) and _TOPIC.search(known) and SENT.search(known):
+        return True
+    return _THANKS_TO.match(right) is not None or (verb in _FREE_VERBS and _FREELY.match(right) is not None)
+
+
+def _fits(verb: str, goal: str | None) -> bool:
+    """Whether ``verb`` moves things to where ``goal`` says: one runs a thing by somebody, but sends it by post."""
+    return goal is None or goal not in GOALS_OF or verb in GOALS_OF[goal]
+
+
+def _tells(verb: str, right: str, known: str) -> bool:
+    said = _WOULD_BE.sub(" ", _CLOSE.sub(" .", right))
+    if verb.startswith("let"):
+        shown = _SEES.match(said)
+        if shown and (_MINE.match(shown["what"]) or (shown["what"].startswith(("it", "this", "them", "one", "a copy", "the lot", "some", "a read", "a look", "a gander", "a peek", "a squint", "sight")) and SENT.search(known))):
+            return True
+        heard = _KNOWS.match(said)
+        return heard is not None and _is_thanks(said[heard.end() :], known)
+    if verb.startswith(("thank", "bless", "praise", "congratulat", "compliment", "hug")):
+        return _HEARER.match(f"{said} ") is not None and not said.startswith((" you", " god", " him for coming to"))
+    if _FOR_ME.match(said) and (_GRATEFUL.search(said) or _GRATEFUL.search(known)):
+        return True
+    if verb in SAY_WORDS or verb in _SPEAK_WORDS:
+        found = _SAY_TO.match(said)
+        return (found is not None or _CONTACT.search(known) is not None) and _GRATEFUL.search(said, 0, 120) is not None
+    return verb[:3] != "mak" and _HEARER.match(said) is not None and _is_thanks(said, known)
+
+
+def _is_thanks(said: str, known: str) -> bool:
+    if _GRATEFUL.search(said, 0, 150):
+        return True
+    return _SO.search(said, 0, 60) is not None and _GRATEFUL.search(known) is not None and _THIRD.search(known) is not None
+
+
+def _makes_sure(verb: str, right: str, known: str) -> bool:
+    if verb == "do" or verb == "doing":
+        return _DO_SO.match(right) is not None and _NEVER_THANKED.search(known) is not None
+    if verb[:2] == "be":
+        return right.startswith((" sure ", " certain ")) and (found := SURE.match(right)) is not None and found["what"] is not None and is_sent(found["what"], known)
+    if verb[:3] in ("see", "saw", "mak", "ens", "che", "arr") and (found := SURE.match(right)):
+        if found["what"] is None:
+            return found["thing"] != "it" or SENT.search(known) is not None
+        return is_sent(found["what"], known)
+    if verb[:3] in ("mak", "mad") and (found := _KNOWS.match(right)):
+        return _GRATEFUL.search(right, found.end()) is not None
+    found = _SEES.match(right) if verb[:3] in ("hav", "get", "ask") else None
+    return found is not None and _MINE.match(found["what"]) is not None

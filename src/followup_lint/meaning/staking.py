@@ -3,43 +3,64 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
+from followup_lint.meaning.staking_doors import BURNT_BOATS, NO_OTHER, OFFER_DOWN, SEARCH_OVER
+from followup_lint.meaning.staking_favors import ANYTHING, BEGGING, UNPAID
+from followup_lint.meaning.staking_hopes import DREAM, LIFE, ONLY_ONE
+from followup_lint.meaning.staking_ways import Family, Way
+from followup_lint.meaning.staking_words import PAST_TIME
 from followup_lint.model import Statement
 
-TRIGGERS = frozenset(
-    "dream dreams dreamed dreamt dreaming only begging beg begged plead pleading implore imploring anything anywhere nowhere everything stopped stop cancelled canceled declined decline turned turn withdrawn withdrew withdraw rejected refused refuse free nothing unpaid pay wage salary life plan desperate desperately hope hopes heart heartbroken devastated crushed eggs basket else destiny destined fate born meant knees soul live die dying other hinges rides riding depends depend riding whatever wherever sacrifice obsessed sleep without never passed paused closed shut down pulled deleted quit quitting resigned resign job jobs company companies sole single world one bet praying pray turning declining saying said waiting wait search searching applied apply applying applications application interviews offers offer imagine picture settle stake staked staking pinned pinning counting chance".split()
+_FAMILIES = (DREAM, ONLY_ONE, LIFE, NO_OTHER, SEARCH_OVER, OFFER_DOWN, BURNT_BOATS, BEGGING, ANYTHING, UNPAID)
+# What others say, and a dream of another kind: left out before anything is read.
+_OTHERS = re.compile(
+    r"\b(?:i am |i will |will )?not (?:going to )?(?:lie|hide it|deny it)\b|\b(?:my|our|the|a|one|an|her|his) (?:\w+ )?(?:friends?|mates?|mum|mom|mother|father|dad|wife|husband|brother|sister|colleagues?|teacher|partner|family|boss|manager|customers?|clients?|guests?|students?|patients?|pupils?|parents?|neighbors?|neighbours?|gran|nan|uncle|aunt|coach|agent)(?: \w+)? (?:say|says|said|thinks?|thought|tells?|told|asked|asks|wanted|wants|begged|begs|laughs?|jokes?|joked|calls?|called|used|dream\w*|stopped)\b(?: [^ ,;.!?:]+){0,25}"
+    r"|\b(?:people|everyone|everybody|somebody|someone|he|she|they|customers|clients|guests|students|patients|buyers|candidates|applicants|many|some|others|who) (?:\w+ )?(?:say|says|said|thinks?|thought|tells?|told|asked|wanted|wants|begged|begs|begging|call|calls|called|used|dream\w*|stopped|were begging|was begging|came begging)\b(?: [^ ,;.!?:]+){0,25}"
 )
-_JOB = r"(?:job|jobs|role|roles|position|positions|post|posts|place|places|company|companies|opportunity|team|work|gig|career|employer|firm|school|hospital|kitchen|shop|seat|lab|vacancy|vacancies|chance|shot|door|desk|studio|theater|theatre|workplace|apprenticeship|placement|internship|store|bakery|garage|farm|project|thing|one|hotel|ward|orchestra|band|restaurant|clinic|office|option|calling|goal|future|path|purpose|wish|prayer)"
-_OFFERS = r"(?:offers?|interviews?|applications?|searches|search|opportunit(?:y|ies)|positions?|posts?|jobs?|roles?|options?|leads?|prospects?|processes|callbacks?|possibilities|companies|employers?|recruiters?|places?|names?|irons|job hunt|hunt|hunting|ones?|applying|looking|alternatives|openings?|vacanc(?:y|ies)|others|schools|firms|job sites?|boards?|alerts?|agency|agencies|agent|trial)"
-_PATTERNS = [re.compile(pattern) for pattern in (
-    rf"\b(?:my|the|a|an|our|own) (?:\w+ )?(?:absolute |ultimate |lifelong |biggest |one |childhood |very |true |only |life 's |life long )*dream (?:\w+ )?(?:{_JOB}|come true)\b(?! (?:home|house))",
-    rf"\b(?:{_JOB}|it|this|you|working (?:here|there|for you|with you|at \w+)|what|which)(?: \w+){{0,3}} (?:is|was|has been|would be|are|were)(?: \w+){{0,3}} (?:my|the|a) (?:\w+ )?(?:dream|dreams|lifelong dream)\b(?! (?:home|house|of the|client|car|kitchen|wedding|holiday|trip))|\b(?:dream|dreams) of (?:my|a) (?:life|lifetime)\b|\b(?:dreamed|dreamt|dreaming|dream) (?:of|about) (?:nothing (?:else|but|other)|working (?:here|there|for you|at your|with you|in your)|this|joining|only)\b|\b(?:job|role|position|post|one|company|place|work) of my dreams\b|\bmy (?:\w+ )?dream (?:is|was|has (?:always )?been) to (?:work|be|join|cook|teach|weld|fly|play)\b.{0,40}\b(?:you|your|here|there|with)\b",
-    rf"\bthe (?:one|only|sole|single) (?:and only )?(?:\w+ )?{_JOB}(?: \w+)? ?(?:that |which |where |for which )?(?:i|for me|in the world|on earth|left|worth|my)\b(?! (?:can be reached|have (?:done|held|had|worked|wrote|applied to before)|did|held|had|worked|question|applied (?:in|from)))",
-    rf"\b(?:only|nothing but|just) (?:want|wanted|wish|care about|interested in|see myself|ever wanted|ever dreamed|ever dreamt|think of|think about|thinking of|applied to|applying to|considering) (?:\w+ ){{0,3}}(?:this|you|your|here|one|join|work)\b|\bwant (?:only|nothing (?:else|but|more|other)|no other|this (?:job |one |role |post )?(?:more than|so (?:bad|much)))|\bwanted (?:only this|nothing (?:else|but|more|other)|this (?:job |role )?more than)|\b(?:do not|not|never) want (?:any other|another|anything (?:else|other)|to (?:work|be|go|look|apply|interview) (?:anywhere|any place|for anyone|for anybody|elsewhere|at any))|\bno (?:other|another) (?:\w+ )?{_JOB} (?:\w+ )?(?:will|would|can|could|i|that|for|do|compares?|matters?|interests?|exists?)\b",
-    rf"\b(?:stopped|stop|quit|ceased|given up|gave up|giving up|done with|finished with|paused|halted|ended|suspended|not going to|no longer|not|will not|will never|do not|am not|have not|not intend to|refuse to) (?:even )?(?:looking|apply|applying|search|searching|interview|interviewing|hunting|sending (?:out )?(?:\w+ )?(?:cvs|resumes|applications)|look|the search|my (?:job )?search|job hunting|my job hunt|applied|considering|consider|considered|answering (?:other )?recruiters|taking calls)(?! (?:\w+ ){{0,2}}(?:forward|for (?:the|a|an) (?:bug|error|leak|root|cheaper|shortcut)))(?: \S+){{0,4}}? (?:anywhere|any (?:other|more|where)|elsewhere|other|others|else|for (?:any|other|another|work|jobs|anything|a job)|to (?:any|other|anybody|anyone)|since|because|until|now|and|from|after|as|nobody|so)\b",
-    rf"\b(?:stopped|quit|ceased|gave up|given up|paused|suspended|ended|halted|called off|closed|shut down|deleted|cancel(?:l)?ed|canceling|cancelling|withdrawn|withdrew|withdraw|withdrawing|pulled|pulling out of|pulled out of|dropped|abandoned|scrapped|binned|bowed out of|walked away from|turned (?:down|away|off)|turning (?:down|away)|declined|declining|decline|refused|refusing|rejected|rejecting|reject|said no to|saying no to|say no to|passed (?:up|on)|passing (?:up|on)|let go of|let go|put off|stalling|stalled|ignored|ignoring|forgone|waved away|waved off|knocked back|sent back|torn up|tore up|thrown away|threw away|skipped|shelved|parked|told)\b(?: [^ .;!?]+){{0,6}}? (?:all|every|each|both|any|my|the|an|another|two|three|four|five|other|one|better|several|some|a|everyone|everybody|from)\b(?: [^ .;!?]+){{0,4}}? ?{_OFFERS}\b(?=.*\b(?:you|your|yours|this|wait|waiting|for the chance|hear|here|because|so that|in case|elsewhere|only|everyone|else|other|rest)\b)",
-    r"\b(?:begging|beg|beseech|pleading|plead with|implore|imploring|on my (?:bended )?knees|down on (?:my|both) knees|on bended knee)\b(?! (?:the (?:question|bank|supplier|council|landlord)|to differ|off|your pardon))",
-    r"\b(?:do|give|pay|trade|sacrifice|try|go through|sell|endure|put up with) (?:just about |absolutely |almost |literally |simply )?(?:anything|everything|whatever it takes|whatever you (?:ask|want|say|need)|any thing|any job|my (?:right arm|left arm|eye teeth|house|soul|car|kidney|life|soul)|all i have|all that i have|all i own)\b(?! (?:about|with (?:the|a)|on the list|that (?:the|a) (?:client|customer|patient)|else you|from|you (?:need|ask) (?:on|in) the|in the kitchen|twice))",
-    r"\b(?:work|start|come|begin|volunteer|join|intern|do it|do the job|do this|cook|teach|drive|clean|serve|help|stay|labor)\b(?: \w+){0,8} (?:for (?:free|nothing|no (?:pay|money|wages?|salary)|any (?:pay|wage|salary|money)|half (?:the )?(?:pay|wage|salary)|less than the minimum|zero|peanuts|food|a bed|tips only|board)|without (?:any |a )?(?:pay|wages?|salary|payment|being paid|a cent|a penny)|unpaid|free of charge|gratis|at no cost|for the love of it)\b",
-    r"\b(?:take|accept|agree to|happy with|settle for|live on|content with|work for|fine with) (?:any|whatever|less|half|no|the lowest|a fraction of|zero|minimum) (?:\w+ )?(?:wage|wages|salary|pay|money|terms|rate|you (?:offer|pay|give)|figure|cut)\b|\b(?:you )?need not pay me\b|\bpay me (?:nothing|whatever|less|what you like)\b|\bdo not (?:care|mind) (?:about |what )?(?:the |you |it )?(?:pay|pays|money|salary|wage)\b",
-    r"\b(?:my|our) (?:whole |entire |very )?(?:life|future|happiness|world|heart|sanity|family 's future|fate|hopes|everything|dreams)(?: \w+){0,3} (?:depends?|hangs?|rests?|hinges?|rides?|is riding|are riding|is resting|is over|ends|stands or falls|is in your hands|is set on|are set on|is pinned|are pinned|is fixed on|lies|will be (?:over|ruined|empty|complete)|would be (?:over|ruined|empty|complete))\b|\b(?:everything|it all|all) (?:\w+ )?(?:depends|hangs|rests|hinges|rides|is riding) on (?:this|your|you|getting)\b|\b(?:pinned|pinning|pin|staked|staking|stake|riding|hanging|resting|set|setting|bet|betting|placed|placing|put|putting|hung|built|wagered|gambled|counting) (?:all |everything |my |whole |entire |every |both )+(?:\w+ )?(?:hopes?|heart|life|future|on (?:this|you|your)|dreams?|eggs|chips|savings|cards|sights|plans)?\b.{0,40}\b(?:on|in|around) (?:this|you|your|one|getting|it|a single)\b|\b(?:all|both) (?:of )?my (?:eggs|hopes|chips|dreams|cards)\b.{0,30}\b(?:one|this|your|basket)\b",
-    r"\bno (?:plan b|backup|back up|other plan|fallback|fall back|alternative|second choice|safety net|other option)\b|\b(?:have not|not|without) (?:got )?(?:a |any )?(?:plan b|backup plan|back up plan|fallback|other plan)\b|\b(?:is|it is|was|be|being) (?:you|this|yours|here|this job|this role) or (?:nothing|nobody|no one|bust|nowhere|none)\b|\b(?:this|your place|your job|you|yours) or (?:nothing|bust|nobody|nowhere)\b|\ball or nothing\b|\bmy (?:last|only|one|final|sole) (?:and only |real |remaining )?(?:hope|chance|shot|option|way out|lifeline|salvation|wish|prayer|goal)\b(?! (?:to (?:say|thank|ask|correct|fix)|is that))",
-    r"\b(?:can ?not|can not|could not|unable to|refuse to|not able to|hard to|impossible to|will not|do not|never|nor can i|nor could i|not) (?:even |possibly |ever |now |longer |really )*(?:imagine|picture|see|think of|think about|envision|conceive of|bear|face|consider|contemplate|settle for|accept|work|be happy|go|stop thinking|sleep|eat|live|breathe|rest|function|concentrate)(?: \S+){0,5}? (?:anywhere|any where|elsewhere|any other|anyone else|another|anybody else|anything else|somewhere else|nowhere|without (?:this|it|you|the job)|of anything|about anything|until (?:i|you)|since (?:the|our|we)|if (?:i|you|this) (?:do not|say|does)|nobody else)\b|\b(?:only|one) (?:place|kitchen|company|team|school|job|shop|firm|hospital|studio|office|lab|farm|\w+) (?:that |where |in which |at which )?i (?:can|could|would|will|want|ever|have ever|am willing|see|care)\b",
-    r"\b(?:do not|not) know (?:what|how|where|who) (?:i (?:will|would|shall|am going to|could|am)|to) (?:do|be|go|live|cope|manage|survive|go on|carry on|face|turn)\b.{0,40}\b(?:if|without|otherwise|should)\b|\b(?:would|will|might|shall|going to) (?:\w+ )?(?:break my heart|be (?:heartbroken|devastated|crushed|broken|destroyed|inconsolable|lost|finished|shattered|gutted|ruined)|destroy me|crush me|kill me|finish me|die|never (?:get over|forgive myself|recover|be happy))\b|\b(?:devastated|heartbroken|crushed|shattered|destroyed|broken hearted) if\b",
-    r"\b(?:i was|am|been|was|i am) (?:born|meant|destined|made|put on (?:this )?earth) (?:to|for) (?:\w+ )?(?:this|your|you|do this|work (?:here|for|at|with)|be (?:here|at|with|your)|here)\b|\b(?:it is|this is|is|must be) (?:my )?(?:destiny|fate|my calling in life|the one|written in the stars|meant to be)\b|\b(?:die|dying|kill) (?:for|to (?:get|have|work|join)) (?:this|the job|the chance|you)\b|\b(?:desperate|desperately|obsessed|consumed)\b(?! (?:need of|short|for (?:staff|help|hands|people|drivers|nurses)))",
-    r"\b(?:there is|there are|have|has|see|know|exists?) (?:\w+ )?(?:no other|nothing else|nowhere else|no one else|nobody else|not another|only one|none other) ?(?:\w+ ){0,4}?(?:i|for me|that i|where i|job|company|life|employer|post|place|would|will|left)\b|\bnowhere else (?:i|that|will|would|on|in|do|is|matters|comes)\b|\bnothing else (?:will do|matters|i|would|in|comes|counts|exists|interests)\b|\b(?:this|it|yours|your \w+|here) and (?:this|it|yours|your \w+|here) (?:alone|only)\b",
-    rf"\b(?:applied|applying|apply|interview\w*|writing|written|sent) (?:to |for |at |with )?(?:nothing|nowhere|no one|nobody|no other|only|none|just) (?:\w+ )?(?:else|other|you|your|this|one|here|{_JOB})\b|\bno (?:other )?applications? (?:\w+ )?(?:out|elsewhere|anywhere|running|open|pending|going)\b",
-    r"\b(?:sold|selling|put|sell|given|gave|giving|handed|left|leave|leaving|quit|resigned|quitting|broke|broken|moved|moving|canceled|rented|bought|packed|let)\b(?: \S+){0,6}? (?:house|home|flat|apartment|lease|notice|job|resignation|boss|car|belongings|country|town|city|bags|marriage|wedding|holiday|degree)\b(?: \S+){0,12}? (?:so that i can|so i can|to be (?:near|close|ready|free)|because i (?:know|am sure|believe)|either way|whether or not|in the hope|in hopes|for this|just to|before you|already|ready for you)\b",
-)]  # fmt: skip
-_OTHER_SENSE = re.compile(
-    r"\bdream (?:homes?|houses?|kitchens?|weddings?|holidays?|vacations?|cars?|trips?|clients?|gardens?|bathrooms?|boats?|teams?|teach|journal|catcher|world|interpretation|sequence|bikes?|schools?|colleges?|dress(?:es)?|big)\b|\b(?:their|your|his|her|people 's|clients '|buyers '|customers '|families '|whose|a|every \w+ 's|somebody 's|someone 's|couples '|everyone 's|the kids '|students '|guests '|anyone 's) dreams?\b|\bamerican dream\b|\bpipe dreams?\b|\b(?:bad|strange) dreams?\b|\bdream of (?:a )?(?:many|every|most|owning)\b"
+_OTHER_DREAM = re.compile(
+    r"\b(?:dream (?:homes?|houses?|kitchens?|weddings?|holidays?|vacations?|cars?|trips?|clients?|gardens?|bathrooms?|boats?|teams?|teach|journal|catcher|world|sequence|bikes?|colleges?|dress(?:es)?|big|budget|customers?|product|machine)|(?:american|pipe|fever) dreams?|(?:their|his|her|people 's|clients '|buyers '|customers '|families '|whose|couples '|everyone 's|students '|guests '|anyone 's|somebody 's|someone 's|kids '|children 's) dreams?)\b"
 )
-_DENIED = re.compile(r"\b(?:will not|would not|not going to|do not|am not|never|not|no need to|without) (?:\w+ )?(?:pretend|say|claim|tell you|call|calling|saying|begging|beg|pleading|stopped|desperate|put all|putting all|the only|my dream|staking|stake|asking you to|my only|going to beg)\b|\b(?:it|this|that) (?:is|was) not (?:the only|my only|my dream|all or nothing|a matter)\b|\bno dream\b|\bnot because\b|\b(?:she|he|they|my \w+|a (?:customer|client|guest|patient|student|friend|parent|pupil)|one (?:customer|client|guest|patient|student|parent)|people|everyone|customers|patients|clients|guests|students|buyers|a \w+ who|who) (?:\w+ )?(?:said|say|says|would|told|begged|was begging|were begging|begging|used to|wants?|wanted|dreamed|dreamt|will|stopped|came begging|had|called|calls|begs?)\b")
+# A denial, which takes back what comes after it.
+_DENIAL = re.compile(r"\b(?:(?:will|would|do|can|could|need|going to|here to|am|want to) not (?:\w+ )?|(?:am )?not (?:going to |here to |one to |about to )|never |without |rather than )(?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|swear|gush|insist|add|write|writing)(?: [^ .;!?:]+){0,8} ?$|\b(?:will not|would not|not going to|do not|am not|never|nor|not|no need to|without|rather than|instead of|far from|no intention of|hate to|stop short of|not here to|not one to|could have|might have|nearly|almost|was going to)(?: (?:\w+|,)){0,3}?(?: (?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|ask|asking|mean|so|to|the|my|that|you|me|be|it|a|is|this|at|and|or))* ?$")
+# The sender as "a man who".
+_THIRD_SELF = re.compile(r"\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|sat across from|have before you|are reading)(?: [^ .;!?:]+){0,4}? , ?(?:on \w+ , )?an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook|\w+er)|\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|have before you|are reading)(?: [^ .;!?]+){0,4}? an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook) (?:who|that|whose)\b|\bthe undersigned\b")
+_THIRD = re.compile(r"\b(?:he|she|who|the undersigned)\b")
+_PAST = re.compile(rf"\b{PAST_TIME}\b")
+_READER = frozenset("you your yours here this placeholder".split())
 
 
-def stakes_everything(statement: Statement) -> bool:
-    """Whether the sender stakes everything on this one job."""
-    if TRIGGERS.isdisjoint(statement.words):
+def stakes_everything(statements: Sequence[Statement], at: int) -> bool:
+    """Whether the sender stakes everything on this one job in the statement at ``at``; those beside it may say why."""
+    words = statements[at].words
+    found = [(family, ways) for family in _FAMILIES if (ways := [way for way in family.ways if not way.words.isdisjoint(words)])]
+    if not found:
         return False
-    text = _OTHER_SENSE.sub(" ", statement.text)
-    return any(pattern.search(text) for pattern in _PATTERNS) and not _DENIED.search(text)
+    text = statements[at].text
+    if _THIRD_SELF.search(text):
+        text = _THIRD.sub("i", text)
+    text = _OTHER_DREAM.sub(" ", _OTHERS.sub(" ", text))
+    return any(any(_is_said(way, text) for way in ways) and _counts(family, text, statements, at) for family, ways in found)
+
+
+def _is_said(way: Way, text: str) -> bool:
+    """Whether ``text`` says it and does not deny it just before."""
+    first, *others = way.patterns
+    if not all(other.search(text) for other in others):
+        return False
+    return any(not _DENIAL.search(text[max(0, match.start() - 50) : match.start()]) for match in first.finditer(text))
+
+
+def _counts(family: Family, text: str, statements: Sequence[Statement], at: int) -> bool:
+    """Whether what is said is no innocent of its family."""
+    if _PAST.search(text) and _READER.isdisjoint(statements[at].words):
+        return False
+    if family.unless is not None and family.unless.search(text):
+        return False
+    return family.needs is None or any(family.needs.search(said) for said in (text, *_beside(statements, at)))
+
+
+def _beside(statements: Sequence[Statement], at: int) -> Iterator[str]:
+    for place in (at - 1, at + 1):
+        if 0 <= place < len(statements) and statements[place].zone == statements[at].zone:
+            yield statements[place].text
