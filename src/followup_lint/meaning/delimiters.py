@@ -16,7 +16,7 @@ from followup_lint.model import Span, blank_out
 _STRING = r"\"[^\"\r\n]{0,120}\"|'[^'\r\n]{0,120}'"
 _RAW = re.compile(r"\{%[-+~]?\s*(?P<kind>raw|verbatim|comment)\b[^%]{0,60}%\}.*?\{%[-+~]?\s*end(?P=kind)\s*[-+~]?%\}|\{#.*?#\}|\{\{~?!--.*?--~?\}\}|\{\{![^{}]{0,400}\}\}|<!--.*?-->|<%#.*?%>|\{\{/\*.*?\*/\}\}", re.DOTALL)
 _WHOLE = re.compile(
-    rf"(?<!\{{)\{{\{{(?:{_STRING}|\{{[^{{}}\r\n]{{0,200}}\}}|[^{{}}\"'\r\n]|[\"'](?=[^{{}}\r\n]{{0,80}}\}}\}})|[\r\n](?![ \t]*[\r\n])){{0,400}}?\}}\}}(?!\}})|\{{\{{\{{[^{{}}\r\n]{{0,200}}\}}\}}\}}|<%(?:(?!<%)[^%\r\n]|%(?!>)){{0,300}}?%>|\[[^\[\]\r\n]{{0,120}}(?:\[[^\[\]\r\n]{{1,60}}\][^\[\]\r\n]{{0,120}}){{1,6}}\]"
+    rf"(?<!\{{)\{{\{{(?:{_STRING}|\{{(?:[^{{}}\r\n]|\{{[^{{}}\r\n]{{0,80}}\}}){{0,200}}\}}|[^{{}}\"'\r\n]|[\"'](?=[^{{}}\r\n]{{0,80}}\}}\}})|[\r\n](?![ \t]*[\r\n])){{0,400}}?\}}\}}(?!\}})|\{{\{{\{{[^{{}}\r\n]{{0,200}}\}}\}}\}}|<%(?:(?!<%)[^%\r\n]|%(?!>)){{0,300}}?%>|\[[^\[\]\r\n]{{0,120}}(?:\[[^\[\]\r\n]{{1,60}}\][^\[\]\r\n]{{0,120}}){{1,6}}\]"
 )
 _MISMATCHED = [
     (re.compile(r"\{\{\{[^{}\r\n]{1,80}\}\}(?!\})"), '"{{{" is closed by "}}", not by "}}}".'),
@@ -80,7 +80,7 @@ def broken(text: str, raw: str) -> Iterator[Broken]:
         text = text[: one.span.start] + " " * len(one.span) + text[one.span.end :]
     yield from found
     rest = _WELL_FORMED.sub(_blank, text)
-    yield from _left_open(rest)
+    yield from _left_open(rest, raw)
     yield from _left_shut(rest)
 
 
@@ -107,9 +107,10 @@ def _fields_of_word(text: str) -> Iterator[Broken]:
             yield Broken(Span(start, match.start() + len(match.group().rstrip())), '"{" is not closed: "}" is missing.')
 
 
-def _left_open(text: str) -> Iterator[Broken]:
+def _left_open(text: str, raw: str) -> Iterator[Broken]:
     for match in _OPEN.finditer(text):
-        if _counts_open(text, match):
+        is_link = match.group() == "[" and re.match(r"[^\[\]\r\n]{0,200}\][(\[]", raw[match.end() : match.end() + 210]) is not None
+        if not is_link and _counts_open(text, match):
             end = match.end() + _field_length(match.group(), text[match.end() : match.end() + 60])
             yield Broken(Span(match.start(), end), f'"{match.group()}" is not closed: "{_ENDS[match.group()]}" is missing.')
 

@@ -7,83 +7,72 @@ from __future__ import annotations
 
 import re
 
+from followup_lint.meaning.pressing_ultimatums import hurries, limits, threatens
+from followup_lint.meaning.pressing_vetoes import DECIDING, GENTLE, GIVEN, NO_ROOM, OFFERED, OTHERS, REPORTED, SOFT, STORY, is_kind, is_other, is_shielded
 from followup_lint.meaning.pressing_words import A_LIMIT, ANSWERING, ANY_TIME, BOARD, CONTACT, DO_IT, HARD, LIMIT, REPLY, TELL, TIME_WORDS
-from followup_lint.meaning.ultimatums import hurries, limits, threatens
 from followup_lint.model import Statement
 
-_ADVERB = (
-    r"(?: (?:really|do|will|would|shall|just|absolutely|urgently|also|kindly|therefore|now|simply|honestly|still|only|definitely|must|at least|please|have to|be|am|have|going to|to|of course|then|certainly|further|formally|hereby|respectfully|firmly|fully|quite|rather|very much|so|all|both|badly|seriously|strongly|thus|accordingly|in turn|need|want|not only|once more|again|frankly|truly|desperately|even|like|ask|insist|am going|'s|too|first|categorically|expressly))*"
-)
+_ADVERB = r"(?: (?:really|do|will|would|shall|just|absolutely|urgently|also|kindly|therefore|now|simply|honestly|still|only|definitely|must|at least|please|have to|be|am|have|going to|to|of course|then|certainly|further|formally|hereby|respectfully|firmly|fully|quite|rather|very much|so|all|both|badly|seriously|strongly|thus|accordingly|in turn|need|want|not only|once more|again|frankly|truly|desperately|even|like|ask|insist|am going|'s|too|first|categorically|expressly)){0,6}"
 # What the sender needs of the reader.
-_NEED = (
-    r"(?:need|require|demand|expect|insist(?: on| upon| that)?|(?<!would )(?<!would also )want|expecting|needing|requiring|wanting|demanding|awaiting|await|waiting(?: for| on)?|wait(?: for| on)?|must have|have to have|got to have|count(?:ing)? on|rely(?:ing)? on|look(?:ing)? for|entitled to|deserve|owed|request(?:ing)?|press(?:ing)? for|push(?:ing)? for|ask(?:ing)? for|call(?:ing)? for|hold(?:ing)? out for|settle for|am due|claim|exact)"
-)
+_NEED = r"(?:need|require|demand|expect|insist(?: on| upon| that)?|(?<!would )(?<!would also )want|expecting|needing|requiring|wanting|demanding|awaiting|await|waiting(?: for| on)?|wait(?: for| on)?|must have|have to have|got to have|count(?:ing)? on|rely(?:ing)? on|look(?:ing)? for|entitled to|deserve|owed|request(?:ing)?|press(?:ing)? for|push(?:ing)? for|ask(?:ing)? for|call(?:ing)? for|hold(?:ing)? out for|settle for|am due|claim|exact)"
 _DETERMINED = r"(?:either an?|an?|your|the|this|that|some|something|its|their|his|her|of you an?|of you the|from you an?|from you the|you for an?)"
 _HEARING = r"to (?:know|hear(?! (?:from|back from) (?!you\b|your\b|the (?:board|panel|committee)))|be (?:told|informed|contacted|called|answered|notified|advised|hired|in possession|in receipt))"
 _GETTING = r"(?:to (?:have|get|receive|see|be given|be sent|be handed|be holding|hold)|having|getting|receiving|seeing)"
 _NEEDS = re.compile(
     rf"(?:^|[.,;:!-] |\b(?:but|and|so|just|cos|because) )(?:really |just |also |still |now |badly |i )?need(?:ing)? (?:to|2|too) (?:know|hear|be told)\b|(?<!\bif )(?<!\bwhat )(?<!\bwhen )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bshould )(?<!\bdo )(?<!\bdid )\b(?:i|we){_ADVERB} (?:{_NEED}{_ADVERB} (?:{_HEARING}|(?:{_GETTING} )?(?:something )?in writing|(?:{_GETTING} )?{_DETERMINED}(?: \w+){{0,3}}? {REPLY}|(?:{_GETTING} )?{REPLY}|hearing|knowing|being told)|must(?: \w+)? (?:know|hear|be told|be given|be informed|learn)|have(?: got)? to (?:know|hear|be told|learn)|am to (?:know|hear|be told|learn|have))\b|\bmy (?:agent|counsel|lawyer|solicitor|representative|union|family|side|household|advisers?) (?:\w+ )?(?:requires?|needs?|expects?|demands?|insists? on) (?:an?|your|the|that|to (?:know|hear))(?=.{{1,80}}\b(?:you|your)\b)"
 )
-# The same, wished for; a demand only where the time leaves no room.
 _NEEDING = frozenset(
     "need needing needs require requires requiring demand demands demanding expect expects expecting insist insists want wanting awaiting await waiting wait must have got count counting rely relying look looking entitled deserve owed request requesting press pressing push pushing ask asking call calling hold holding settle due claim exact am"
     " appreciate grateful obliged hope hoping welcome value trust glad love thankful like".split()
 )
-_WISHES = re.compile(rf"\b(?:would like|would appreciate|appreciate|grateful for|obliged for|hope for|hoping for|hope to have|hope to get|look(?:ing)? forward to|welcome|value|trust to have|glad of|would love|thankful for|would want)\b(?: \w+){{0,4}}? (?:{REPLY}|hearing|know|hear|be told)\b")
+# The same, wished for; a demand only where the time leaves no room.
+_WISHES = re.compile(
+    rf"\b(?:would like|would appreciate|appreciate|grateful for|obliged for|hope for|hoping for|hope to have|hope to get|look(?:ing)? forward to|welcome|value|trust to have|glad of|would love|thankful for|would want)\b(?: \w+){{0,4}}? (?:{REPLY}|hearing|know|hear|be told)\b"
+)
 _MUST = r"(?:must|have to|has to|need to|needs to|will need to|will have to|have got to|got to|ought to|had better|better|should|shall|are to|is to|will please|would please|would do well to|would be wise to|(?:are|is) (?:\w+ )?(?:requested|asked|expected|required|advised|obliged|bound|urged) to|can (?:at least|surely|just)|could (?:at least|surely)|might (?:at least|as well))"
 _PUSH = r"(?:need|(?<!would )(?<!would also )want|expect|require|demand|must ask|have to ask|insist|urge|beg|pray|order|command|instruct|press|ask|asking|request|requesting|implore|would have|call on|call upon|count on|rely on|look to|expecting|warn|advise|remind|trust)(?: on| that| of)?"
 _COURTESY = r"(?:do (?:me|us) the (?:\w+ )?(?:courtesy|favor|honor|kindness|decency|justice) (?:of|to|and)|(?:have|show) the (?:\w+ )?(?:courtesy|decency|goodness|kindness|manners|respect|grace|guts|backbone)(?: of| to| and)?|be (?:so )?(?:kind|good|nice|decent|man|woman)(?: enough)?(?: as)?(?: to| and)|have the courage to)"
 _LEADS = (
     rf"(?:(?:please to|please|i request you to|kindly to|kindly|pray|do|just|now|well|ok|okay|look|listen|again|simply|at least|for once|sir|madam|maam|ma'am|so|then|also|and|but|therefore|only|mind|mind you|mind and|mind that you|be sure to|be sure and|make sure (?:to|that you|you|and)|see (?:to it )?that (?:you )?|see to it|ensure (?:that )?(?:you)?|{_COURTESY}|try to|try and|remember to|do not (?:forget|fail|hesitate|dare|delay|omit) to|go ahead and|as a matter of urgency|whatever you decide|come on|go on|friends|dear|let us|you|quick|quickly|immediately|urgently|promptly|asap"
-    r"|better|let your \w+|get your \w+ to|have your \w+|either|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|tomorrow|noon)|today|tonight|tomorrow|before (?:then|\w+day)|kind|in short|in that case|this time|once and for all|time to) (?:, )?)*"
+    r"|better|let your \w+|get your \w+ to|have your \w+|either|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|tomorrow|noon)|today|tonight|tomorrow|before (?:then|\w+day)|kind|in short|in that case|this time|once and for all|time to) (?:, )?){0,6}"
 )
 _POINTED = r"(?:before (?:\w+ ){1,5}?,?|by \w+(?: \w+)? ,?|first (?:thing|of all) ,?|sir ,|madam ,|in one word ,)"
 _BEGIN = r"(?:^|[.!?;:,(\"-] |\b(?:and|so|but|then|or|therefore|because|thus|hence|though|whether|thing is|what) )"
-_FORCED = (
-    rf"(?:(?:{_BEGIN}(?:{_POINTED} )?{_LEADS})|\b(?:whoever|someone|somebody) (?:\w+ ){{0,5}}?(?:needs to|has to|must|had better|better|should|please) |\b{BOARD}(?: \w+)? {_MUST} (?:please |kindly |now |just |really |at least |also |then |not |be |surely |therefore |, )*|\b(?:i|we){_ADVERB} (?:{_PUSH} {BOARD}|call (?:up)?on (?:it|them|her|him)|ask|request|beg|pray|must ask|must insist on|demand|advise that) (?:to |must |should |will |that |please |, |not |kindly |in |would |do |the |have |will have |are |be |for )*|\b(?:will|would|must) ask (?:that )?you(?: would| will| to)?(?: please)? |\bi(?: will)? thank you to |\bbe (?:kind|good|nice) (?:enough )?(?:as )?to |\bthe least (?:that )?you (?:can|could|might) do (?:is |now is )?(?:to )?|\bhigh time (?:that )?you )"
+_FORCED = rf"(?:(?:{_BEGIN}(?:{_POINTED} )?{_LEADS})|\b(?:whoever|someone|somebody) (?:\w+ ){{0,5}}?(?:needs to|has to|must|had better|better|should|please) |\b{BOARD}(?: \w+)? {_MUST} (?:please |kindly |now |just |really |at least |also |then |not |be |surely |therefore |, ){{0,5}}|\b(?:i|we){_ADVERB} (?:{_PUSH} {BOARD}|call (?:up)?on (?:it|them|her|him)|ask|request|beg|pray|must ask|must insist on|demand|advise that) (?:to |must |should |will |that |please |, |not |kindly |in |would |do |the |have |will have |are |be |for ){{0,5}}|\b(?:will|would|must) ask (?:that )?you(?: would| will| to)?(?: please)? |\bi(?: will)? thank you to |\bbe (?:kind|good|nice) (?:enough )?(?:as )?to |\bthe least (?:that )?you (?:can|could|might) do (?:is |now is )?(?:to )?|\bhigh time (?:that )?you )"
+_NOT = r"(?:not |never |do not |kindly |please |now |quickly |at once |immediately |, ){0,4}"
+_ORDERS = re.compile(
+    rf"{_FORCED}{_NOT}{TELL}\b|\b(?:{_COURTESY}|least you can do is|insist on you|insist on your|ask for your|you to start) (?:replying|answering|deciding|telling me|letting me know|responding|getting back|writing back|informing me|giving me|being (?:straight|honest|plain))"
 )
-_NOT = r"(?:not |never |do not |kindly |please |now |quickly |at once |immediately |, )*"
-_ORDERS = re.compile(rf"{_FORCED}{_NOT}{TELL}\b|\b(?:{_COURTESY}|least you can do is|insist on you|insist on your|ask for your|you to start) (?:replying|answering|deciding|telling me|letting me know|responding|getting back|writing back|informing me|giving me|being (?:straight|honest|plain))")
 _CALLS = re.compile(rf"{_FORCED}{_NOT}{CONTACT}\b")
-_DOES_IT = re.compile(rf"{_FORCED}{_NOT}{DO_IT}\b|\b(?:i|we){_ADVERB} {_NEED}{_ADVERB} (?:{_GETTING} )?(?:it|this|that|them|those|everything|one)\b|\b(?:it|that|this) (?:must|has to|needs to|should|will have to) (?:be|come|happen|reach)\b")
+_DOES_IT = re.compile(
+    rf"{_FORCED}{_NOT}{DO_IT}\b|\b(?:i|we){_ADVERB} {_NEED}{_ADVERB} (?:{_GETTING} )?(?:it|this|that|them|those|everything|one)\b|\b(?:it|that|this) (?:must|has to|needs to|should|will have to) (?:be|come|happen|reach)\b"
+)
 # An answer that has its time.
 _DUE = re.compile(
     rf"\b{REPLY}(?: (?!which\b|who\b)\w+){{0,6}}? (?:(?:is|are|was|must|has to|have to|needs to|need to|should|shall|will have to|ought to|had better|better|will need to|falls|be|will)(?: \w+)?(?: \w+)? )?(?:due|expected|needed|required|awaited|demanded|wanted|necessary|essential|imperative|mandatory|obligatory|a must|urgent|be (?:in|on|with|here|sent|given|made|mine|at|known|told|signed|final|communicated|taken|issued)|(?:must|has to|have to|needs to|should|shall) (?:reach|arrive|come|get|land|be)|to (?:reach|arrive)|the (?:very |bare )?(?:least|minimum)|only (?:fair|right))\b"
 )
 _PERSONAL = re.compile(r"\b(?:me|my|i|us|we|you|your|please|here|!)(?= |$)")
-_FRAGMENT = re.compile(rf"^(?:\S+ ){{0,3}}?{REPLY}(?: please)? (?:is |are )?(?:needed|wanted|required|expected|requested|due|awaited)\b|^(?:(?:so|please|and|or|just|only|your|an?|the|final|quick|straight|simple|clear|definite|plain|one|but|kindly|awaiting|expecting|needing|want|require|must|have|get|with|prompt|urgent|immediate) )*{REPLY} (?:(?:please|,|-|in writing|from you|back|to me|to this|is|for|on|and) )*(?:{HARD}|{LIMIT}|today|tonight|tomorrow|now)\b|^(?:need|needing|want|must|gotta|got to|have to|require|expect|expecting)(?: \w+)? (?:know|an? |your |hear|the )")
-_IMPERATIVE = re.compile(rf"\b(?:imperative|essential|vital|crucial|critical|urgent|high time|necessary|important|essence|only fair|only right|reasonable|a must|negotiable|matter of urgency|urgently)\b(?: \S+){{0,8}}? (?:{TELL}|{REPLY}|(?:i|we) (?:know|hear|am told|be told|have|get|learn|receive)|{_HEARING}|decides?|communicates?|informs?|answers?|told (?:me|us)|answered|decided|replied|let me know|made up|gave me|came back)\b")
+_FRAGMENT = re.compile(
+    rf"^(?:\S+ ){{0,3}}?{REPLY}(?: please)? (?:is |are )?(?:needed|wanted|required|expected|requested|due|awaited)\b|^(?:(?:so|please|and|or|just|only|your|an?|the|final|quick|straight|simple|clear|definite|plain|one|but|kindly|awaiting|expecting|needing|want|require|must|have|get|with|prompt|urgent|immediate) ){{0,6}}{REPLY} (?:(?:please|,|-|in writing|from you|back|to me|to this|is|for|on|and) ){{0,5}}(?:{HARD}|{LIMIT}|today|tonight|tomorrow|now)\b|^(?:need|needing|want|must|gotta|got to|have to|require|expect|expecting)(?: \w+)? (?:know|an? |your |hear|the )"
+)
+_IMPERATIVE = re.compile(
+    rf"\b(?:imperative|essential|vital|crucial|critical|urgent|high time|necessary|important|essence|only fair|only right|reasonable|a must|negotiable|matter of urgency|urgently)\b(?: \S+){{0,8}}? (?:{TELL}|{REPLY}|(?:i|we) (?:know|hear|am told|be told|have|get|learn|receive)|{_HEARING}|decides?|communicates?|informs?|answers?|told (?:me|us)|answered|decided|replied|let me know|made up|gave me|came back)\b"
+)
 _BLUNT = re.compile(
-    rf"\b(?:can|will|why can not|could|do|did|may) (?:i|you|we)(?: please| just| simply| at least| finally| not| already)*(?: \w+){{0,3}}? (?:yes or (?:a )?no|straight (?:answer|yes)|an answer|your (?:final )?answer|a decision|your decision)\b|\bcan (?:i|we) (?:please |just )?(?:get|have|expect) (?:an?|your|the|some) (?:\w+ ){{0,2}}?{REPLY}|\bjust (?:tell|say|answer|give)\b|\b(?:yes|yay|in|hired) or (?:a |your |not|out)?(?:no|nay)?\b|\bor not \?|\b(?:when|what time|which day) exactly\b|\bwhen (?:are|will) you (?:finally|ever|at last|actually|going to)|\bhow (?:much longer|long (?:more|still|must|do i have))"
+    rf"\b(?:can|will|why can not|could|do|did|may) (?:i|you|we)(?: please| just| simply| at least| finally| not| already){{0,4}}(?: \w+){{0,3}}? (?:yes or (?:a )?no|straight (?:answer|yes)|an answer|your (?:final )?answer|a decision|your decision)\b|\bcan (?:i|we) (?:please |just )?(?:get|have|expect) (?:an?|your|the|some) (?:\w+ ){{0,2}}?{REPLY}|\bjust (?:tell|say|answer|give)\b|\b(?:yes|yay|in|hired) or (?:a |your |not|out)?(?:no|nay)?\b|\bor not \?|\b(?:when|what time|which day) exactly\b|\bwhen (?:are|will) you (?:finally|ever|at last|actually|going to)|\bhow (?:much longer|long (?:more|still|must|do i have))"
 )
 _YES_OR_NO = re.compile(r"\b(?:yes|yea|yay|aye)(?: or|/| ,)(?: a| your)? (?:no|nay)\b|\bin or out\b|\b(?:one way or the other|either way)\b")
 
 _ASKING = re.compile(r"\b(?:me|us|your|my|please|will do|can i|do i|am i|just|(?:i|we) (?:need|want|must|have to|have got to|will have))\b")
 
-_SOFT = re.compile(
-    r"\b(?:if (?:there is|there (?:is|are|were|was) (?:any|an)|you (?:have|can|could|are able|know|happen|get|should have|like|wish|would like|want|prefer|need)|possible|at all|that is|it is (?:possible|not|no)|convenient|any|by chance|only)|(?:would|could|might|may|can|will) (?:you|it|there|i|we)\b|do you|are you able|(?:would|will) be (?:able|possible)|is it possible|would that be|is there|wonder(?:ing|ed)?|any idea|helpful|when(?:ever)? (?:it (?:suits|is)|you (?:can|have|get|know|like|are (?:able|ready)|decide|find|please|wish|feel)|convenient|they|time|the (?:time|dust|moment))|once (?:you|the)|as soon as (?:you|there|the|a|it|your|they) (?!can\b|could\b|are able)\w+|in due course|at (?:your|a time)|feel free|happy to|glad to|delighted to|at your (?:own )?(?:convenience|leisure|pace|earliest)|earliest convenience)"
-)
-_GENTLE = re.compile(r"\b(?:hope|hopefully|hoping|grateful|appreciated?|obliged|thankful|love|welcome|lovely|ideally|would like|look(?:ing)? forward)\b")
-_NO_HASTE = re.compile(
-    r"\b(?:no (?:rush|hurry|pressure|need|haste|urgency|deadline|reason)|zero (?:rush|pressure)|(?:do|need|did|would|will|am|is|are|does) not(?: \w+)? (?:feel|think|worry|need|want|expect|require|ask|asking|expecting|wish|mean|intend|rush|hurry|press|trying|demand|demanding|push|have to|in (?:a|any))|not (?:a demand|to hurry|to rush|to press|to push|because)|without (?:hurry|rush|pressure)|nor|take (?:all )?(?:the|your)(?: own)? time|take as long|(?:can|could|will|am happy to|glad to|content to|quite happy to) (?:gladly |happily |easily |certainly )?wait\b(?! no)|patient|patiently|as long as (?:you|it)|unhurried|any ?time|only (?:after|when|once)|ignore|disregard|did not mean|far from|never (?:ask|expect|demand|want|press|needed))\b"
-)
-_GIVEN = re.compile(
-    r"\b(?:you|hr|they|he|she|mr \w+|mrs \w+|ms \w+|dr \w+|chef|your (?:\w+ )?\w+|the (?:\w+ )?(?:\w+)) (?:\w+ )?(?:said|told|mentioned|promised|hoped|planned|indicated|wrote|explained|gave|set|named|wanted|asked|needed|stated|agreed|announced|understood|thought|plan to|hope to|aim to|mean to|intend to|are to meet|meets?|expect to)\b|\b(?:understand|understood|gather|gathered|heard|remember|noted|see|i know|i appreciate|realize|realise) (?:from you |that |it )*(?:you|the|your|i)\b|\b(?:as|like) (?:we |you |was |were )?(?:agreed|discussed|promised|mentioned|planned|announced|arranged)\b|\bexpect you (?:have|are|will|must|had|need)\b|\bthe (?:date|day|deadline|\w+day) (?:that )?you\b|\byour (?:\w+ ){0,3}(?:deadline|date|promise|timeline|timetable|schedule|cut off)\b|\bas you (?:\w+ )?(?:warned|told|said|asked|promised|wrote|put it)\b"
-)
-_BREAK = re.compile(r"[.;:!?]|\b(?:but|yet|however|so|still|therefore|nevertheless|all the same|which is why|even so|that said|only)\b|, (?:and )?(?:i|we|you)\b|\band i\b")
-_STORY = re.compile(r"\b(?:(?:notice|sign|poster|brochure|policy|rules?|motto|contract|manual|handbook|sla|standard|protocol|form) (?:\w+ ){0,3}?(?:said|says|reads?|was|we had|that|asks)|in your (?:trade|line|work|business|job|world)|i read|rule (?:one|two|three)|when i (?:was|worked|ran|did|had)|at my (?:last|old|former|previous|present)|in my (?:last|old|former|previous)|my (?:old|last|former|previous) (?:boss|job|manager|firm|employer)|(?:customers?|clients?|patients?|suppliers?|callers?|guests?|farmers?|families|pupils|parents|passengers|students|drivers?|tenants?|users) (?:\w+ )?(?:must|had|wanted|needed|asked|who|was|were|got|rang|said|told|demand(?:s|ed)?|need|want|expect)|i (?:learned|learnt|trained|taught|managed|ran|led|worked|kept|told|answered|cut|built|brought|wrote|handled|promised|had to|used to|made it a rule)|you need (?:an?|some\w+|people|the|your|to (?:know|hear) (?:that|how))|you (?:want|look for|search|are after|seek) (?:an?|some\w+|people|staff))\b")
-_OTHERS = re.compile(r"\b(?:results?|answer|decision|reply|response|word|news|letter|contract|hear|confirmation|approval|offer|outcome|feedback|know)(?: back)? (?:from|of|at|with) (?:my|the (?:college|university|bank|embassy|consulate|lab|laboratory|council|court|hospital lab|landlord|agency|ministry|exam\w*|test|school i|other|second|licen[cs]ing|registry|registrar|immigration)|them|him|her|another|a referee)\b|\b(?:exam|test|blood|lab|dbs|visa|licen[cs]e|medical|driving|course|degree|scan|invitation|support|police|reference) (?:results?|answer|decision|letter|outcome|certificate|terms)\b|(?<!have )(?<!get )(?<!want )(?<!need )(?<!hear )(?<!owed )(?<!me )(?<!expect )\bmy (?:own )?(?:answer|reply|decision|response|word|commitment|choice|results?|acceptance|confirmation|signature|feedback|offer letter)\b(?!.{1,120}\byours\b)")
-_REPORTED = re.compile(r"\b(?:she|he|they|my \w+|the (?:\w+ )?\w+|another (?:\w+ )?\w+|who|everyone|everybody|people|mum|dad|mother|father|landlord|a (?:\w+ )?\w+) (?:\w+ ){0,2}?(?:says?|said|tells|told|thinks?|insists?|insisted|swears|reckons?|wants? to know|demands?|demanded|expects?|keeps? asking|asks?|asked|needs?|needed|wants?|wanted|rang|shouted|wrote|made me|offered|has offered|gave me|given me|sent me)\b|\b(?:asked|told|given|offered) (?:me|us) (?:to|until|till)\b|\b(?:answer|tell|reply to|respond to) them\b|\btheir (?:deadline|date|offer)\b")
-_OFFERED = re.compile(
-    r"\b(?:if|whether|should|what|which|when|where|how) (?:you|u|there|anything|something|any|it|that|this|the|my|your|a|other|either|one) ?(?:\w+ )?(?:need|want|would like|like|have any|wish|require|prefer|is missing|be (?:missing|wrong|unclear|needed|amiss)|is anything|can|could|may|change|works?|suits?|remember|think|find|to|time|shift|date|fits?|questions?|helps?|else|room|size|platform|entrance|door)\b|\b(?:whether|what|which|when|where|how|if) (?:i|we) (?:should|can|may|need to|am to) (?:bring|wear|come|send|prepare|call|take|book|report|park|arrive)\b"
-    r"|\b(?:questions|anything else|further information|more information|any (?:other|more|further)|references?|referees?)\b"
-)
-_OTHER_THING = re.compile(r"\b(?:invitation|visa|embassy|consulate|parking|badge|room|rooms|keyboard|address|directions|link|agenda|menu|allerg\w+|shirt|boots|uniform|form|forms|invoice|receipt|ticket|tickets|samples?|portfolio|slides|handbook|brochure|reading list|recipe|postcode|entrance|gate|equipment|projector|interpreter|travel|expenses|train|trial|shift|demo|lesson|visit|second interview|next interview|tour|time of|place of|pass|pass code|access)\b")
-_DECIDING = re.compile(r"\b(?:decid\w+|decision|answer|reply|respond|yes|no|verdict|mind|minds|contract|offer|outcome|result|results|hire|hired|hiring|word|whether|writing|letter|terms|job|post|role|selected|chosen|appoint\w*|sign|proposal)\b")
 
+_PART = re.compile(r";|[.!?] ")
+_TIME = re.compile(ANY_TIME)
+_LIMITS = re.compile(A_LIMIT)
+_CUT = re.compile(r" (?:by|before|until|on|at|than|within|the|to|for|,)$")
 # Demands in roundabout words: something of the decision, something of force, and a limit, anywhere in one statement.
 _OF_DECISION = re.compile(
-    rf"\b(?:answers?|reply|response|decisions?|decid(?:e|es|ed|ing)|verdict|your word|the word|word from|yes|no or|outcome|result|settled?|conclud\w+|contract|(?:written|firm|formal|your|an) offer|offer letter|approval|commit\w*|(?:make|making|made) up|your mind|minds|mull\w*|think(?:ing)?(?: it)? over|the thinking|for thinking|sleep(?:ing)? (?:on|over)|dither\w*|on your hands|on the fence|get around to|got around to|phone (?:has|is|does|must|had)|(?:be|being|am|been) told|tell (?:it to )?me|hear|know (?:where|whether|if|one|either|by|before|today|now|your)|signed|signature|limbo|hanging|waiting|wait"
+    r"\b(?:answers?|reply|response|decisions?|decid(?:e|es|ed|ing)|verdict|your word|the word|word from|yes|no or|outcome|result|settled?|conclud\w+|contract|(?:written|firm|formal|your|an) offer|offer letter|approval|commit\w*|(?:make|making|made) up|your mind|minds|mull\w*|think(?:ing)?(?: it)? over|the thinking|for thinking|sleep(?:ing)? (?:on|over)|dither\w*|on your hands|on the fence|get around to|got around to|phone (?:has|is|does|must|had)|(?:be|being|am|been) told|tell (?:it to )?me|hear|know (?:where|whether|if|one|either|by|before|today|now|your)|signed|signature|limbo|hanging|waiting|wait"
     r"|sit(?:ting)? (?:about|around|by the)|choose|final word|nod|green light|thumbs|letter of|paperwork|silence|pick up (?:the|that|your) phone|ring(?:ing)? me|call(?:ing)? me|in or out|take me|taking me|hire me|hiring me|mine|yours|hold(?:ing)? you to|you (?:have )?had long enough|candidate|candidacy|discussions|our talk|your side|your end|your process|whatever you|appoint\w*|start date|joining (?:letter|date)|appointment (?:order|letter)|selection|message from you|(?:the|my|a|your) (?:letter|paper|papers|order)|something in writing|in writing|sign(?:s|ed|ing)? (?:\w+ ){0,2}?off|pen to paper|umming|thinking|(?:first|last) word|guess(?:ing)?|suspense|jury|cleared up|refusal|turns? up|my inbox|my phone|the phone|the telephone|agreement|open or close|let (?:a|this) \w+ know|calendar|pronounced?|sorted|my availability|disposal|disposition|this one|dawdl\w+|say so|offer me|speak up|come back to me|get back to me|write to me|respond)\b"
 )
 _OF_FORCE = re.compile(
@@ -91,7 +80,9 @@ _OF_FORCE = re.compile(
     r"|you (?:will (?:please|kindly|need|have to|be (?:ringing|calling|telling|giving|sending))|must|need to|have to|had better|should|are going to want|get|have had|ought|better)|(?:sir|madam|panel|board|committee|jury|company|hr|whoever \w+ \w+ \w+ off) (?:\w+ )?(?:should|must|has to|needs to|will not|will please|will kindly)|unless(?! (?:i|you) (?:hear|tell|say|object|would) )|(?<!hear )otherwise|or else|or (?:it is )?never|has to be|have to be|no (?:longer|more) available|not (?:longer|later|past|beyond|a day|an hour|when)|not pass|does not exist|not existing|the line|my limit|deadline|patience|expires|will lapse|lapses|runs out|is up|are up|ends for you|is left"
     r"|long enough|sitting (?:about|around)|shall we say|let us (?:say|agree)|final (?:date|day)|cut ?off|so decide|give the word|pick up (?:the|that|your) phone|see that|get around to it|stops being|open ended|closed on my side|considered closed|in hand (?:by|before)|in my (?:hands?|inbox|mailbox|letterbox|pocket|mail)|on my (?:desk|table|doormat|phone)|gone elsewhere|elsewhere|i am a no|holding you to|and not (?:after|later)|no use to me|(?:not|never) be asking again|not ask again|(?:do not|not) bother|as a (?:refusal|no)|withdrawn|competitor|the other (?:list|school|skipper|lot|firm|company|crowd|outfit|shop|place|boss|captain|people)|(?:deal|offer) is off|shak(?:e|ing) hands|turns? up first|a term|put an end|deserves?|let us have|have it settled|cleared up|best get|as long as i|enough time|time enough|(?:week|time|days) (?:is|are) up|stops? on|(?:due|owed|expected) on|(?:is|are) due|you have had|thinking (?:stops|ends|is over)|surely|too late|on notice|be warned|fair warning|walks|then no more|(?:non|not) negotiable|no (?:exceptions|extensions?|ifs)|end of story|full stop|(?:means|mean) (?:no|that|i|a|it)|(?:will|shall|can) not accept|with or without (?:your|you)|get moving|snaps|i have decided|no excuses|non negotiable|time is)\b"
 )
-_YOUR_ANSWER = re.compile(rf"\b(?:your|its|their|the panel's|the board's) (?:\w+ )?(?:verdict|decision|answer|reply|response|yes|word|choice|ruling|contract|letter)\b(?! (?:to|of|about|this|last|came|was|from|on)\b)(?: (?!was\b|were\b|came\b)\S+){{0,6}}? (?:{HARD}|{LIMIT})\b|\b(?:yes|y) or (?:a )?(?:no|n)\b(?: \S+){{0,5}}? (?:{HARD}|{LIMIT}|tonight|today)\b")
+_YOUR_ANSWER = re.compile(
+    rf"\b(?:your|its|their|the panel's|the board's) (?:\w+ )?(?:verdict|decision|answer|reply|response|yes|word|choice|ruling|contract|letter)\b(?! (?:to|of|about|this|last|came|was|from|on)\b)(?: (?!was\b|were\b|came\b)\S+){{0,6}}? (?:{HARD}|{LIMIT})\b|\b(?:yes|y) or (?:a )?(?:no|n)\b(?: \S+){{0,5}}? (?:{HARD}|{LIMIT}|tonight|today)\b"
+)
 _OF_WORK = re.compile(
     r"\bi (?:have )?(?:ran|led|kept|took|gave|made|did|was|wrote|built|got (?!to)|cut|sold|taught|brought|held|found|knew|worked|managed|trained|answered|learned|learnt|used to|handled|closed|opened|cleared|moved|started|served|cooked|drove|fixed|rang|reached)\b|\byou (?:need|want|look for|search|seek|said|told|asked|spoke|mentioned|described|wanted|have (?:\d+|no))(?! (?:to (?:decide|tell|answer|reply|make|let|say|sign|give|get)|until))\b|\b(?:my|our) (?:last|old|former) \w+"
     r"|\b(?:i|we) (?:will|shall|can|could|would|am going to|am happy to|plan to) (?:send|bring|be (?:there|in|at|free|on|able|happy to (?:wait|come|send|answer)|glad|ready|available|pleased|delighted|down|over)|come|start|call|ring|phone|text|give you (?:a|two|the)|finish|do|show|see|check|keep|forward|pass|let you|follow|stop|drop|pop|swing|write|email|message|chase|try|work|stay|wait)\b"
@@ -109,22 +100,21 @@ def presses(statement: Statement, before: str = "") -> bool:
     if words.isdisjoint(TIME_WORDS):
         return False
     if limits(words, text):
-        return not _shielded(text, len(text))
+        return not is_shielded(text, len(text))
     if words.isdisjoint(ANSWERING):
         return False
     limited = _LIMITS.search(text) is not None
     if limited and threatens(words, text):
-        return not _shielded(text, len(text))
+        return not is_shielded(text, len(text))
     if not (limited or _TIME.search(text)):
         return False
     return any(_demands(part.strip(), before) for part in _parts(text)) or (limited and (_adds_up(text) or _adds_up_with(before, text)))
 
 
-
 def _parts(text: str) -> list[str]:
     """The parts of a statement that are judged apart: speech after a colon stays with who said it."""
     lead, colon, rest = text.partition(" : ")
-    if colon and not (_REPORTED.search(lead) or _STORY.search(lead) or _GIVEN.search(lead)):
+    if colon and not (REPORTED.search(lead) or STORY.search(lead) or GIVEN.search(lead)):
         return [*_PART.split(lead), *_PART.split(rest)]
     return _PART.split(lead)
 
@@ -140,29 +130,28 @@ def _needs(text: str) -> bool:
         return False
     found = _NEEDS.search(text)
     if found and ("wait" not in found.group() or _TIME.search(text)):
-        return not (_shielded(text, found.start()) or _OTHERS.search(text) or _STORY.search(text[: found.start()]))
+        return not (is_shielded(text, found.start()) or OTHERS.search(text) or STORY.search(text[: found.start()]))
     found = _WISHES.search(text)
-    return found is not None and _HARD.search(text) is not None and not (_shielded(text, found.start()) or _SOFT.search(text) or _OTHERS.search(text))
+    return found is not None and NO_ROOM.search(text) is not None and not (is_shielded(text, found.start()) or SOFT.search(text) or OTHERS.search(text))
 
 
 def _orders(text: str, before: str) -> bool:
     found = _ORDERS.search(text)
     if found is None:
         found = _CALLS.search(text)
-        if found is None or not _LIMITS.search(text) or not (_HARD.search(text) or _DECIDING.search(text)):
+        if found is None or not _LIMITS.search(text) or not (NO_ROOM.search(text) or DECIDING.search(text)):
             found = _DOES_IT.search(text) if _LIMITS.search(text) and _PERSONAL.search(text) and (_OF_DECISION.search(before) or _OF_DECISION.search(text)) else None
-    return found is not None and not (_shielded(text, found.start()) or _is_kind(text) or _STORY.search(text) or _OTHERS.search(text) or _OFFERED.search(text) or _is_other(text))
+    return found is not None and not (is_shielded(text, found.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text) or is_other(text))
 
 
 def _is_due(text: str) -> bool:
     found = (_DUE.search(text) if _PERSONAL.search(text) else None) or _FRAGMENT.search(text) or _IMPERATIVE.search(text)
-    return found is not None and not (_shielded(text, found.start()) or _is_kind(text) or _STORY.search(text) or _OTHERS.search(text))
+    return found is not None and not (is_shielded(text, found.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text))
 
 
 def _asks_bluntly(text: str) -> bool:
     found = _BLUNT.search(text) or (_YES_OR_NO.search(text) if _ASKING.search(text) else None)
-    return found is not None and not (_shielded(text, found.start()) or _STORY.search(text) or _GENTLE.search(text) or _OTHERS.search(text))
-
+    return found is not None and not (is_shielded(text, found.start()) or STORY.search(text) or GENTLE.search(text) or OTHERS.search(text))
 
 
 def _adds_up(text: str) -> bool:
@@ -170,38 +159,11 @@ def _adds_up(text: str) -> bool:
     force = _OF_FORCE.search(text) or _YOUR_ANSWER.search(text)
     if not (force and _OF_DECISION.search(text) and _LIMITS.search(text)):
         return False
-    return not (_OF_WORK.search(text) or _shielded(text, force.start()) or _is_kind(text) or _STORY.search(text) or _OTHERS.search(text) or _OFFERED.search(text))
+    return not (_OF_WORK.search(text) or is_shielded(text, force.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text))
 
 
 def _adds_up_with(before: str, text: str) -> bool:
     """Whether a short statement completes the one before: "Are you taking me? I must know that by noon."."""
     if before.count(" ") + text.count(" ") > 30 or not before:
         return False
-    return not (_shielded(before, len(before)) or _shielded(text, len(text))) and _adds_up(f"{before} {text}")
-
-
-def _is_kind(text: str) -> bool:
-    """Whether the statement leaves the reader room."""
-    return _SOFT.search(text) is not None or (_GENTLE.search(text) is not None and not _HARD.search(text))
-
-
-def _is_other(text: str) -> bool:
-    """Whether the statement asks for something else than an answer, such as a room or a form."""
-    return _OTHER_THING.search(text) is not None and not _DECIDING.search(text)
-
-
-def _shielded(text: str, at: int) -> bool:
-    """Whether the reader gave the date, or is told not to hurry, with no "but" in between."""
-    for shield in (_NO_HASTE, _GIVEN):
-        found = shield.search(text)
-        if found and (found.start() > at or not _BREAK.search(text, found.end(), at + 4)):
-            return True
-    told = _REPORTED.search(text, 0, at)
-    return told is not None and not _BREAK.search(text.replace(" :", " -"), told.end(), at + 4)
-
-
-_CUT = re.compile(r" (?:by|before|until|on|at|than|within|the|to|for|,)$")
-_PART = re.compile(r";|[.!?] ")
-_TIME = re.compile(ANY_TIME)
-_LIMITS = re.compile(A_LIMIT)
-_HARD = re.compile(rf"\b{HARD}\b")
+    return not (is_shielded(before, len(before)) or is_shielded(text, len(text))) and _adds_up(f"{before} {text}")
