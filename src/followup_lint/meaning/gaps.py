@@ -8,18 +8,30 @@ from collections.abc import Iterator
 from followup_lint.meaning.fields import is_field, may_be_field
 from followup_lint.model import Span
 
-_MAY_HOLD_ONE = re.compile(
-    r"[\[{<«%$|【〔［〈《‹~@#\]}>_…]|XX|\bX\b|xxx|\bT\.?B\.?[DCA]\b|\btb[dc]\b|TODO|FIXME|\bTK|INSERT|ADD [A-Z]|ENTER [A-Z]|FILL IN|\b(?:insert|add|enter|fill in|put) (?:[\w'’-]+ ){1,5}here|NAME|NUMBER|PHONE|TITLE|EMAIL|ADDRESS|^[ \t]*(?:Your |First|Name Surname)|orem ipsum|\.{4}|\?\?|---"
-    r"|\((?i:your|insert|add|enter|name|surname|first|last|full|company|phone|date|role|position|job|title|interviewer|recruiter|hiring|manager|contact|email|number|city|day|time|topic|project|fill|placeholder|blank)\b",
-    re.MULTILINE,
-)
-"""What stands in every text that holds a gap: one look, before the dear ones."""
+_SIGNS = frozenset("[]{}<>«»%$|~#_…【〔［〈《‹")
+_WIDE = frozenset("【〔［〈《‹")
+_SPELLED = ("XX", " X", "xxx", "TB", "T.B", "tbd", "tbc", "TODO", "FIXME", "TK", "INSERT", "ADD ", "ENTER ", "FILL IN", " here", "NAME", "NUMBER", "PHONE", "TITLE", "EMAIL", "ADDRESS", "COMPANY", "ROLE", "POSITION", "DATE", "CITY", "TOPIC", "SCHOOL", "MANAGER", "INTERVIEWER", "Your ", "First", "Name Surname", "orem ipsum", "....", "??", "---", "@@")
+"""One of these signs, or of these pieces of text, stands in every text that holds a gap, but for a field in round brackets."""
 
 _HTML = frozenset("a abbr article aside b big blockquote body br button center code col dd del details div dl dt em fieldset figure font footer form g grin h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main mark meta nav ol option p pre q s samp script section select small span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul var video wink sigh smile".split())
-_SURE = re.compile(
-    r"\{\{(?![#/^!>])(?P<double>[^{}\r\n]{0,120})\}\}|\$\{(?P<shell>[A-Za-z_][^{}\r\n]{0,60})\}|(?<![\w\\{$])\{(?P<single>[A-Za-z][\w .'’/-]{0,60})\}(?!\})|\[\[(?P<wiki>[^\[\]\r\n]{1,80})\]\]|<<(?P<angles>[^<>\r\n]{1,80})>>|«(?P<guillemets>[^«»\r\n]{1,60})»"
-    r"|\*\|(?P<merge>[^|\r\n]{1,80})\|\*|(?<![\w%])%{1,2}(?P<percent>[A-Za-z][A-Za-z_ ]{1,40})%{1,2}(?![\w%])|(?<![\w$])\$(?P<dollar>[a-z][a-z_]{2,40}\d?|[A-Z]+(?:_[A-Z]+)+|F?L?NAME|COMPANY|DATE|ROLE|TITLE|PHONE|POSITION)\b(?!\.\d|-\w)|(?<!\w)@@(?P<at>\w{2,40})@@|(?<![\w#])##?(?P<hash>[A-Z][A-Z_]{2,40})##?(?!\w)(?<=#)|(?<!\S)%[sd](?=[\s,.!?;:]|$)|%\(\w{1,40}\)[sd]|(?<![\w\\{$\])])\{[0-9]\}|(?<![\w|])\|[A-Z]*NAME\|(?![\w|])|\{![\w.]{2,60}\}|<%=?[^%\r\n]{1,80}%>|\{%[^%\r\n]{1,120}%\}|\{\{[#/^!>][^{}\r\n]{1,80}\}\}|\{\{[^{}\r\n]{1,80}\}(?!\})|(?<!\{)\{[A-Za-z][^{}\r\n]{0,60}\}\}|(?<!\w)~(?P<tilde>[A-Z][A-Za-z_ ]{2,40})~(?!\w)"
+_BRACED = re.compile(
+    r"\{\{(?![#/^!>])[^{}\r\n]{0,120}\}\}|\$\{[A-Za-z_][^{}\r\n]{0,60}\}|(?<![\w\\{$])\{(?P<single>[A-Za-z][\w .'’/-]{0,60})\}(?!\})|(?<![\w\\{$\])])\{[0-9]\}|\{![\w.]{2,60}\}|\{%[^%\r\n]{1,120}%\}|\{\{[#/^!>][^{}\r\n]{1,80}\}\}"
+    r"|\{\{[^{}\r\n]{1,80}\}(?!\})|(?<!\{)\{[A-Za-z][^{}\r\n]{0,60}\}\}"
 )
+_PERCENT = re.compile(r"(?<![\w%])%{1,2}(?P<percent>[A-Za-z][A-Za-z_ ]{1,40})%{1,2}(?![\w%])|(?<!\S)%[sd](?=[\s,.!?;:]|$)|%\(\w{1,40}\)[sd]|<%=?[^%\r\n]{1,80}%>")
+_BY_SIGN = [
+    ("{", _BRACED),
+    ("%", _PERCENT),
+    ("$", re.compile(r"(?<![\w$])\$(?:[a-z][a-z_]{2,40}\d?|[A-Z]+(?:_[A-Z]+)+|F?L?NAME|COMPANY|DATE|ROLE|TITLE|PHONE|POSITION)\b(?!\.\d|-\w)")),
+    ("[[", re.compile(r"\[\[[^\[\]\r\n]{1,80}\]\]")),
+    ("<<", re.compile(r"<<(?P<angles>[^<>\r\n]{1,80})>>")),
+    ("«", re.compile(r"«(?P<fielded>[^«»\r\n]{1,60})»")),
+    ("|", re.compile(r"\*\|[^|\r\n]{1,80}\|\*|(?<![\w|])\|[A-Z]*NAME\|(?![\w|])")),
+    ("@@", re.compile(r"(?<!\w)@@\w{2,40}@@")),
+    ("#", re.compile(r"(?<![\w#])##?[A-Z][A-Z_]{2,40}##?(?!\w)(?<=#)")),
+    ("~", re.compile(r"(?<!\w)~(?P<fielded>[A-Z][A-Za-z_ ]{2,40})~(?!\w)")),
+]
+"""Styles that mean a placeholder by their sign alone, or (``fielded``) with the name of a field in them."""
 _FILE = re.compile(r"^\s*file:|\.\w{2,4}\s*$|^\.\.\.", re.IGNORECASE)
 _SQUARE = re.compile(r"(?<![\]\w!\\])\\?\[(?!\[)(?P<inner>[^\[\]\r\n]{1,120}(?:\r?\n[^\[\]\r\n]{1,80})?)\](?![\[(:])|[【〔［〈《‹](?P<wide>[^【】〔〕［］〈〉《》‹›\r\n]{1,80})[】〕］〉》›]")
 _ANGLE = re.compile(r"<(?P<inner>[A-Za-z][^<>@/:\r\n]{0,60})>")
@@ -52,7 +64,7 @@ def find(text: str, raw: str) -> Iterator[Span]:
         text: A part of the draft with code, link targets and tags blanked out.
         raw: The same part as written.
     """
-    if not _MAY_HOLD_ONE.search(text):
+    if not _may_hold_one(text):
         return
     for finder in (_sure, _bracketed, _exes, _blanks, _worded, _later):
         for span in finder(text):
@@ -63,19 +75,33 @@ def find(text: str, raw: str) -> Iterator[Span]:
             yield span
 
 
+def _may_hold_one(text: str) -> bool:
+    return not _SIGNS.isdisjoint(text) or any(piece in text for piece in _SPELLED) or ("(" in text and _ROUND.search(text) is not None)
+
+
 def _sure(text: str) -> Iterator[Span]:
-    for match in _SURE.finditer(text):
-        inner = next((value for value in match.groupdict().values() if value is not None), "")
-        if (match["guillemets"] is not None and not is_field(inner)) or (match["angles"] is not None and _FILE.search(inner)):
-            continue
-        if match["single"] is not None and not (is_field(inner) or len(inner.split()) == 1):
-            continue
-        if match["percent"] in _VARIABLES or (match["percent"] is not None and inner != inner.upper() and not is_field(inner)) or (match["tilde"] is not None and not is_field(inner)):
-            continue
-        yield Span(*match.span())
+    for sign, pattern in _BY_SIGN:
+        for match in pattern.finditer(text) if sign in text else ():
+            if _means_gap(match):
+                yield Span(*match.span())
+
+
+def _means_gap(match: re.Match[str]) -> bool:
+    """Whether what stands between the signs is a field, where the signs alone do not say so."""
+    parts = match.groupdict()
+    if parts.get("fielded") is not None:
+        return is_field(parts["fielded"])
+    if parts.get("single") is not None:
+        return is_field(parts["single"]) or len(parts["single"].split()) == 1
+    if parts.get("angles") is not None:
+        return not _FILE.search(parts["angles"])
+    percent = parts.get("percent")
+    return percent is None or (percent not in _VARIABLES and (percent == percent.upper() or is_field(percent)))
 
 
 def _bracketed(text: str) -> Iterator[Span]:
+    if "[" not in text and "<" not in text and "(" not in text and _WIDE.isdisjoint(text):
+        return
     for match in _SQUARE.finditer(text):
         inner = (match["inner"] or match["wide"]).rstrip("\\")
         is_box = inner in ("X", "x", " ") and (text[match.end() : match.end() + 1] in ("", "\n", "\r") or not text[: match.start()].rsplit("\n", 1)[-1].strip(" \t-*+•0123456789.)"))
@@ -92,6 +118,8 @@ def _bracketed(text: str) -> Iterator[Span]:
 
 def _broken(text: str, raw: str) -> Iterator[Span]:
     """Fields with a bracket on one side alone: "Hi [Name,"."""
+    if _SIGNS.isdisjoint(text):
+        return
     for match in re.finditer(r"(?<![\w\]\\!:;=8])(?:\[{1,2}|\{{1,2}|<{1,2}(?=[A-Z]))(?=[A-Za-z ])", text):
         if _is_unclosed(raw, match) and may_be_field(text[match.end() : match.end() + 60]):
             yield Span(match.start(), _end_of_broken(text, match.end()))
@@ -136,6 +164,8 @@ def _start_of_broken(text: str, end: int) -> int | None:
 
 
 def _exes(text: str) -> Iterator[Span]:
+    if "X" not in text and "xxx" not in text:
+        return
     for match in _EXES.finditer(text):
         before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 8]
         is_masked = re.search(r"\d[ -]?$|[xX*][ -]$|ending (?:in )?$", before) is not None or re.match(r"[ -]?\d|[ -]?[xX*]+[ -]?\d", after) is not None
@@ -144,6 +174,8 @@ def _exes(text: str) -> Iterator[Span]:
 
 
 def _blanks(text: str) -> Iterator[Span]:
+    if not any(piece in text for piece in ("___", "....", "…", "??", "---")):
+        return
     for match in _BLANK.finditer(text):
         start = max(text.rfind("\n", 0, match.start()), text.rfind("\r", 0, match.start())) + 1
         line = re.split(r"[\r\n]", text[start : match.end() + 200], maxsplit=1)[0]
@@ -152,13 +184,15 @@ def _blanks(text: str) -> Iterator[Span]:
 
 
 def _worded(text: str) -> Iterator[Span]:
+    if not any(piece in text for piece in _SPELLED):
+        return
     for match in _INSERT.finditer(text):
         lead = len(match.group()) - len(match.group().lstrip())
         yield Span(match.start() + lead, match.end())
 
 
 def _later(text: str) -> Iterator[Span]:
-    found = list(_LATER.finditer(text))
+    found = list(_LATER.finditer(text)) if any(piece in text for piece in ("TB", "T.B", "tb", "TODO", "FIXME", "TK")) else []
     for match in found:
         if sum(other["word"] == match["word"] for other in found) > 1 and match["word"].startswith("T") and not match["colon"]:
             continue  # an abbreviation of the sender's own
