@@ -5,8 +5,11 @@ A reader who is asked to pass a mail on has been given a chore, and the person i
 
 from collections.abc import Iterator
 
+from followup_lint.meaning.likely_address import likely_address
 from followup_lint.meaning.passing_on import asks_to_pass_on
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
+
+HELP = "Write to that person yourself: ask for the card in the interview, look the person up, or follow the form of the reader's own address."
 
 
 @check(
@@ -14,7 +17,7 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     name="forward-request",
     severity=Severity.ERROR,
     summary="The reader is asked to pass this mail, the thanks or the papers on.",
-    help="Write to that person yourself: ask for the card in the interview, look the person up, or follow the form of the reader's own address.",
+    help=HELP,
     rationale=__doc__,
     bad="Dear Ana,\n\nThank you for today. ⟦Could you please pass this on to Priya Raman?⟧\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
     good="Dear Ana,\n\nThank you for today. I will write to Priya Raman as well.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
@@ -24,4 +27,5 @@ def forward_request(email: Email, options: NoOptions) -> Iterator[Hit]:
     for place, statement in enumerate(statements):
         after = statements[place + 1] if place + 1 < len(statements) else None
         if asks_to_pass_on(statement, statements[max(0, place - 4) : place], after):
-            yield Hit(statement.span, "This asks the reader to pass something on for you.")
+            address = likely_address(email, statement.span)
+            yield Hit(statement.span, "This asks the reader to pass something on for you.", help=f"{HELP} {address}" if address else None)

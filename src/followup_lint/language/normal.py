@@ -27,9 +27,9 @@ _ILL = re.compile(r"(?:^|(?<=[.!?;:,(-] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<
 
 _SPELLINGS = {
     "u": "you", "ur": "your", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks", "thanx": "thanks", "tks": "thanks", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "tomorow": "tomorrow",
-    "wanna": "want to", "gimme": "give me", "lemme": "let me", "msg": "message", "msgs": "messages", "til": "until", "till": "until", "abt": "about", "b4": "before", "w/": "with", "cuz": "because", "cos": "because",
+    "wanna": "want to", "wouldja": "would you", "couldja": "could you", "dis": "this", "dat": "that", "dem": "them", "gimme": "give me", "lemme": "let me", "msg": "message", "msgs": "messages", "til": "until", "till": "until", "abt": "about", "b4": "before", "w/": "with", "cuz": "because", "cos": "because",
     "coz": "because", "fwd": "forward", "fw": "forward", "foward": "forward", "forword": "forward", "forwad": "forward", "m": "am", "'m": "am", "'d": "would", "d": "would", "'ve": "have", "'re": "are", "ya": "you", "yall": "you all",
-    "ye": "you", "yous": "you", "youse": "you", "gotta": "got to", "c.v": "cv", "c.v.": "cv", "a.s.a.p": "asap", "a.s.a.p.": "asap", "@": "at", "&": "and", "+": "and", "n": "and", "nd": "and", "recieve": "receive",
+    "ye": "you", "yous": "you", "youse": "you", "gotta": "got to", "c.v": "cv", "c.v.": "cv", "a.s.a.p": "asap", "a.s.a.p.": "asap", "@": "at", "&": "and", "+": "and", "'n'": "and", "nd": "and", "recieve": "receive",
     "recieved": "received", "definately": "definitely", "imediately": "immediately", "immediatly": "immediately", "anwser": "answer", "responce": "response", "wich": "which", "becuase": "because", "thier": "their", "adn": "and",
     "taht": "that", "favour": "favor", "honour": "honor", "wk": "week", "wks": "weeks", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday",
     "fri": "friday", "theres": "there is", "heres": "here is", "thats": "that is", "imma": "i will", "ima": "i will", "i'mma": "i will", "2moro": "tomorrow", "2morrow": "tomorrow", "ye've": "you have", "ye'll": "you will", "ye're": "you are", "shld": "should", "cld": "could", "wld": "would", "wud": "would", "cud": "could", "shud": "should", "ppl": "people", "tho": "though", "thru": "through", "mesage": "message",

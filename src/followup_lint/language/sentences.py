@@ -35,6 +35,9 @@ _STARTERS = frozenset(
     " do does did is are was were has have a an both every each all one two three some any no not yours mine next last first second finally also again".split()
 )
 
+_GO_ON = frozenset("a an the my your our his her its their this that of to for from with by on in at as and or but until till about into onto than is are was were be mr mrs ms dr".split())
+"""Words that no sentence ends with: after one of them a line break is a wrap."""
+
 
 def cut(text: str, span: Span) -> Iterator[Span]:
     """Spans of the sentences of ``text`` within ``span``, without the white space around them.
@@ -102,7 +105,7 @@ def _break_ends(text: str, match: re.Match[str], span: Span, width: int) -> bool
     line_start = max(text.rfind("\n", span.start, match.start()), text.rfind("\r", span.start, match.start())) + 1
     length = match.start() - max(line_start, span.start)
     before = text[max(line_start, span.start) : match.start()].rstrip()
-    if before.endswith((",", ";", "-", "–", "—", "&", "/")):
+    if before.endswith((",", ";", "-", "–", "—", "&", "/")) or before.rpartition(" ")[2].casefold() in _GO_ON:
         return False
     return length + 1 + len(following) < width - 8
 

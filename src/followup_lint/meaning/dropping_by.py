@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.verbs import any_form, words_of
+from followup_lint.meaning.visit_evidence import comes_strongly, comes_weakly, would_come
 from followup_lint.meaning.visit_places import PLACE, THE_PLACE, YOUR_PLACE
 from followup_lint.meaning.visit_vetoes import HEARSAY
 from followup_lint.model import Statement
@@ -51,51 +53,56 @@ _FOUND = rf"(?:you (?:will|shall|may|might|can) (?:\S+ )?(?:see|find|spot|notice
 _WAY = rf"\b{_I} (?:will|shall|am|am going to|have to|must|should|might|may|can|could)(?: {_ADV})* (?:\S+ )?(?:be |being |to be )?(?:\S+ ){{0,3}}?(?:your (?:way|area|neighborhood|neck of the woods|end|side of town|part of town|town|patch|street|building|corner)|near you|round your|around the corner from|passing)\b"
 
 _COMING = rf"(?:{_DROP}|(?:{_GO}) (?:\S+ ){{0,5}}?{_THERE}|{_MEETING})"
-_VISIT = re.compile(rf"\b(?:{_WILL}|{_NOW})(?:{_GAP} | ){_COMING}")
-_BARE = re.compile(rf"{_START}{_COMING}")
-_THEN = re.compile(rf"\b(?:and|then|or|,|so) (?:(?:i will|then|just|also|maybe|perhaps|i|can|to|only) )*{_COMING}")
+_VISIT = Pattern(rf"\b(?:{_WILL}|{_NOW})(?:{_GAP} | )(?<!\bthe )(?<!\bour )(?<!\byour )(?<!\ba ){_COMING}")
+_BARE = Pattern(rf"{_START}{_COMING}")
+_THEN = Pattern(rf"\b(?:and|then|or|,|so) (?:(?:i will|then|just|also|maybe|perhaps|i|can|to|only) )*{_COMING}")
 # Anything else that the sender will do at the reader's place on a day.
-_THERE_ON_A_DAY = re.compile(rf"\b{_I} (?:will|shall|am going to|plan to|intend to|mean to|propose to|hope to|want to|wish to|would (?:like|love) to|should like to|aim to|might|may|take the liberty of|shall take the liberty of)(?: {_ADV})* (?!(?:{_FAR_DEED})\b)(?:[^ .;!?]+ ){{1,8}}?(?:at|to|into|on|in|by|outside|near|before|from|through|under|of) {YOUR_PLACE}|\b{_COMING_TIME} {_I} (?:drive|ride|go|come|walk|sail|fly|travel|cycle|bring) (?:[^ .;!?]+ ){{0,5}}?(?:to|into|by|at) {YOUR_PLACE}")
-_COMES = re.compile(rf"\b(?:{_MEETING}|{_DROP})")
-_DAY = re.compile(r"\b(?:tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|this week|weekend|the \d+(?:st|nd|rd|th))\b")
-_TO_THE_PLACE = re.compile(rf"\b(?:{_WILL}|{_NOW}|{_START.rstrip()})(?:{_GAP} | ?)(?:{any_form('come step scoot walk drop pop nip swing run drive cycle ride head get go dash slip stroll wander hop trot roll slide bob sail come turn pull stroll poke nose saunter happen linger ramble pitch')}) (?:[^ .;!?]+ ){{0,3}}?(?:to|by|into|at|round|past|over|around|about) {THE_PLACE}")
-_WILL_BEFORE = re.compile(rf"\b(?:{_WILL})\b[^.;!?]*$")
-_PRESENT = re.compile(rf"\b{_I} (?:go|come|pass|visit|call|stop|drop|swing|travel|ride|drive)(?: [^ .;!?]+){{0,4}}? (?:to|by|at|in|past) {YOUR_PLACE} (?=(?:\S+ ){{0,8}}?{_COMING_TIME})|\b{_COMING_TIME} {_I} (?:go|come|pass|visit|call|stop|drop|swing|travel|ride|drive)(?: [^ .;!?]+){{0,4}}? (?:to|by|at|in|past) {YOUR_PLACE}|\b{_I} (?:come|pass|call|visit|go|drop|stop) (?:\S+ )?{_COMING_TIME} (?:\S+ ){{0,3}}?(?:to|by|at|with|in) (?:you|{YOUR_PLACE})\b|\b(?:on|at|tomorrow|{any_form('come')}|next|this) (?:\S+ ){{0,6}}?{_I} (?:sweep|drop|stop|swing|pop|come|call|turn|show|arrive|walk|march|land|appear|hop|pass|descend|visit|present|stroll)s? (?:\S+ ){{0,4}}?{_AT}?(?:{THE_PLACE}|by\b|round\b|in\b|up\b)")
-_FOUND_THERE = re.compile(rf"\b{_FOUND}")
-_ON_THE_WAY = re.compile(_WAY)
+_DROPS = Pattern(rf"\b(?<!the )(?<!your )(?<!a ){_DROP}")
+_THERE_ON_A_DAY = Pattern(rf"\b{_I} (?:will|shall|am going to|plan to|intend to|mean to|propose to|hope to|want to|wish to|would (?:like|love) to|should like to|aim to|might|may|take the liberty of|shall take the liberty of)(?: {_ADV})* (?!(?:{_FAR_DEED})\b)(?:[^ .;!?]+ ){{1,8}}?(?:at|to|into|on|in|by|outside|near|before|from|through|under|of) {YOUR_PLACE}|\b{_COMING_TIME} {_I} (?:drive|ride|go|come|walk|sail|fly|travel|cycle|bring) (?:[^ .;!?]+ ){{0,5}}?(?:to|into|by|at) {YOUR_PLACE}")
+_COMES = Pattern(rf"\b(?:{_MEETING}|{_DROP})")
+_DAY = Pattern(r"\b(?:tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|this week|weekend|the \d+(?:st|nd|rd|th))\b")
+_TO_THE_PLACE = Pattern(rf"\b(?:{_WILL}|{_NOW}|{_START.rstrip()})(?:{_GAP} | ?)(?:{any_form('come step scoot walk drop pop nip swing run drive cycle ride head get go dash slip stroll wander hop trot roll slide bob sail come turn pull stroll poke nose saunter happen linger ramble pitch')}) (?:[^ .;!?]+ ){{0,3}}?(?:to|by|into|at|round|past|over|around|about) {THE_PLACE}")
+_WILL_BEFORE = Pattern(rf"\b(?:{_WILL})\b[^.;!?]*$")
+_PRESENT = Pattern(rf"\b{_I} (?:go|come|pass|visit|call|stop|drop|swing|travel|ride|drive)(?: [^ .;!?]+){{0,4}}? (?:to|by|at|in|past) {YOUR_PLACE} (?=(?:\S+ ){{0,8}}?{_COMING_TIME})|\b{_COMING_TIME} {_I} (?:go|come|pass|visit|call|stop|drop|swing|travel|ride|drive)(?: [^ .;!?]+){{0,4}}? (?:to|by|at|in|past) {YOUR_PLACE}|\b{_I} (?:come|pass|call|visit|go|drop|stop) (?:\S+ )?{_COMING_TIME} (?:\S+ ){{0,3}}?(?:to|by|at|with|in) (?:you|{YOUR_PLACE})\b|\b(?:on|at|tomorrow|{any_form('come')}|next|this) (?:\S+ ){{0,6}}?{_I} (?:sweep|drop|stop|swing|pop|come|call|turn|show|arrive|walk|march|land|appear|hop|pass|descend|visit|present|stroll)s? (?:\S+ ){{0,4}}?{_AT}?(?:{THE_PLACE}|by\b|round\b|in\b|up\b)")
+_FOUND_THERE = Pattern(rf"\b{_FOUND}")
+_ON_THE_WAY = Pattern(_WAY)
 
-_BY_WIRE = re.compile(r"\b(?:on the line|telephones?|whatsapp|texts?|voice ?mail|display|number of|in ?box|meet link|link you|zoom|teams|webinar|camera|screen|call you|ringing|rings|dial\w*)\b")
-_HAS_TIME = re.compile(rf"\b{_COMING_TIME}\b")
+_BY_WIRE = Pattern(r"\b(?:on the line|telephones?|whatsapp|texts?|voice ?mail|display|number of|in ?box|meet link|link you|zoom|teams|webinar|camera|screen|call you|ringing|rings|dial\w*)\b")
+_HAS_TIME = Pattern(rf"\b{_COMING_TIME}\b")
 
 _EVENT = r"(?:interviews?|trial|shift|tour|appointment|assessment|induction|paperwork|training|open (?:day|house|evening|studio)|rounds?|onboarding|meetings?|medical|fitting|audition|demo|test|orientation|start date|first day|visit day|stage(?! door)|panel|screening|exam|session|walk ?through|time slot|slot|tasting|shadow\w*|second visit|site visit|next visit|concert|recital|match|lecture|talk|exhibition|fair|festival|sale|auction|service|ride along|follow up|working interview|taster|day you|presentation|competition|conference|seminar|workshop day|class|lesson|rehearsal|hearing|viewing|game)"
-_SCHEDULED = re.compile(
+_SCHEDULED = Pattern(
     rf"\b(?:for|at|to|during|on the day of|as part of|do|start|begin|join|attend|with|in|on) (?:the|our|an?|that|this|your|any|another|my (?=\S*\s?(?:trial|interview|induction|second|assessment|medical))) ?(?:[^ .,;!?]+ ){{0,3}}?{_EVENT}\b|\b(?:if|when|should|once|before) (?:the|a|our|that|any) (?:\S+ ){{0,3}}?{_EVENT}\b|\b(?:second|next|final|trial) (?:interview|round|shift|stage|visit|meeting)\b|\b(?:see|meet|catch) you (?:both |all |then )?(?:at|on|for|in) (?:the|our) [^.;!?]{{0,30}}{_EVENT}|\bto work\b|\bfor work\b(?! on)|\bmy (?:second|next|first) (?:interview|visit|round|day)|\bour (?:next|second) (?:meeting|visit|conversation|appointment)"
-    r"|\bif (?:you (?:\S+ )?(?:would like|like|want|need|wish|decide|choose|think (?:it|that)|invite|call|have me|will have me|hire|take|select|offer|prefer|ask|say|give|bring|get|move|see fit|find (?:it|that|time|a))|i get|i am (?:hired|chosen|selected|invited|offered|called|asked|wanted|needed|lucky|shortlisted)|invited|needed|required|wanted|hired|offered|useful|helpful|chosen|selected|called|asked|there is (?:a|another)|it (?:goes|comes) (?:to|that)|it (?:would )?(?:helps?|is (?:useful|helpful|needed|wanted|required)))\b|\bwhen(?:ever)? (?:you (?:need|want|like|are ready|say|call|tell|would|send|invite|ask|decide)|i (?:am|start|join|get)|suits|it suits|asked|called|invited|the time comes)\b|\b(?:any|whatever|whichever) (?:day|time|hour|morning|afternoon|evening|date|slot) (?:that |which |you )?(?:suits?|works?|is|you|best|like|of)\b|\bany (?:day|time)\b|\bif (?:we|it|that) (?:are|is) still on\b|\bat (?:any|short|a moment 's|a day 's|your) (?:time|notice|convenience|earliest)\b|\bonce (?:you|i|we|it)\b|\bjob (?:is|were) mine\b|\bshould you\b|\bdiary\b|\bcalendar\b|\bscheduled\b|\bwe (?:agreed|arranged|settled|booked|fixed|set|said|planned)\b"
+    r"|\bif (?:you (?:\S+ )?(?:would like|like|want|need|wish|decide|choose|think (?:it|that)|invite|call|have me|will have me|hire|take|select|offer|prefer|ask|say|give|bring|get|move|see fit|find (?:it|that|time|a))|i get|i am (?:hired|chosen|selected|invited|offered|called|asked|wanted|needed|lucky|shortlisted)|invited|needed|required|wanted|hired|offered|useful|helpful|chosen|selected|called|asked|there is (?:a|another)|it (?:goes|comes) (?:to|that)|it (?:would )?(?:helps?|is (?:useful|helpful|needed|wanted|required)))\b|\bwhen(?:ever)? (?:you (?:need|want|like|are ready|say|call|tell|would|send|invite|ask|decide)|i (?:am|start|join|get)|suits|it suits|asked|called|invited|the time comes)\b|\b(?:any|whatever|whichever) (?:day|time|hour|morning|afternoon|evening|date|slot) (?:that |which |you )?(?:suits?|works?|is|you|best|like|of)\b|(?<!on )\bany (?:day|time)\b(?! (?:of )?(?:this|next) week)|\bif (?:we|it|that) (?:are|is) still on\b|\bat (?:any|short|a moment 's|a day 's|your) (?:time|notice|convenience|earliest)\b|\bonce (?:you|i|we|it)\b|\bjob (?:is|were) mine\b|\bshould you\b|\bdiary\b|\bcalendar\b|\bscheduled\b|\bwe (?:agreed|arranged|settled|booked|fixed|set|said|planned)\b"
 )
-_WORK = re.compile(
+_WORK = Pattern(
     r"\b(?:used to|as (?:a|an|your) (?:\S+ )?\S+ ,? ?(?:i|we)|when a shift|falls short|my (?:first|last|old|current|previous|former) \w+|(?:come|be) in (?:early|on (?:saturdays|sundays|weekends)|to (?:cover|help|fix|work|do))|drop in (?:center|clinic|session)s?|drop off|walk in (?:clinic|center)s?|farmers market|post office|bank|a day|every (?:day|morning) (?:at|by) \d|on the job|teams chat|zoom|slack|video call|(?:by|over|on the) phone|phone call|linkedin|your website|your (?:web ?)?page|your stall at|as (?:a )?(?:paying )?customers?|for (?:my|the) groceries|my (?:shop|studio|office|stall|home|house|farm|kitchen|workshop|garden|allotment|bakery|salon|place)|(?:from|to|at) (?:school|college|uni|university))\b"
 )
-_TO_PEOPLE = re.compile(r"\b(?:visit|on|by|see|to|round|around) (?:the |my |our |their |all |our own )?(?:\S+ )?(?:patients?|customers?|clients?|guests?|residents?|tenants?|pupils?|parents|families|members|suppliers?|visitors|inspectors?|neighbors?|homes|regulars|elderly)\b(?! ')")
-_DENIED = re.compile(r"\b(?:not (?!be (?:surprised|alarmed|startled)|mind|far|only|yet)|never|rather than|instead of|without (?!an? |any |appointment|invitation|prior|further|warning|notice|calling|ringing|asking)|no (?:plans?|intention) (?:to|of)|wish (?:i|we) |would have|could have|nearly|almost|thought (?:about|of)|refrain\w*|resist\w*|tempted|nor|unless|before i|until|used to|how to|promise not|had|did|neither|hate to|less than)\b")
-_INVITED = re.compile(
+_TO_PEOPLE = Pattern(r"\b(?:visit|on|by|see|to|round|around) (?:the |my |our |their |all |our own )?(?:\S+ )?(?:patients?|customers?|clients?|guests?|residents?|tenants?|pupils?|parents|families|members|suppliers?|visitors|inspectors?|neighbors?|homes|regulars|elderly)\b(?! ')")
+_DENIED = Pattern(r"\b(?:not (?!be (?:surprised|alarmed|startled)|mind|far|only|yet)|never|rather than|instead of|without (?!an? |any |appointment|invitation|prior|further|warning|notice|calling|ringing|asking)|no (?:plans?|intention) (?:to|of)|wish (?:i|we) |would have|could have|nearly|almost|thought (?:about|of)|refrain\w*|resist\w*|tempted|nor|unless|before i|until|used to|how to|promise not|had|did|neither|hate to|less than)\b")
+_INVITED = Pattern(
     r"\b(?:as|like|which|that|when|since|because|what|where|now that|just as|the way) (?:you|chef|your \S+|the \S+|mr \S+|mrs \S+|ms \S+|dr \S+|he|she|they|we) (?:(?!(?:i|we)\b)\S+ ){0,3}?(?:asked|desired|requested|wanted|suggested|instructed|invited|needed|offered|proposed|promised|told|agreed|arranged|set|gave|booked|fixed|advised|recommended|said|mentioned|named|planned|scheduled|encouraged|insisted|kindly)\b(?! you )|\bas you (?:say|like|wish|prefer|please)\b|\b(?:suits me|works for me|is fine (?:for|with|by) me|confirm(?:ed|ing)?)\b|\bas (?:\S+ )?(?:desired|requested|instructed|invited|asked|agreed|arranged|suggested|discussed|planned|promised|offered|proposed|directed|scheduled)\b"
     r"|\b(?:you|chef|your \S+|he|she|they|mr \S+|mrs \S+|ms \S+|dr \S+) (?:\S+ ){0,3}?(?:asked|invited|wanted|told|requested|instructed|suggested|offered|encouraged|urged|said|begged|bade|would like|asking|inviting|insisted|let|allowed|agreed|promised|want|need|expect|proposed|recommended) (?:\S+ ){0,5}?(?:me|us|i|we|that|to|candidates|everyone|anyone|it)\b(?: \S+){0,4}? (?:come|drop|stop|swing|pop|visit|call|look|see|bring|back|by|be|in|round|over|return|walk|meet|watch|show|step|join)\b|\byou (?:\S+ )?(?:invited|asked) (?:me|us) (?:to|back|in|over|for|along|round|by)\b|\byou (?:\S+ )?(?:invited|expect|are expecting) (?:me|us)\b|\bnothing would (?:please|delight) me more\b|\byou promised\b|\b(?:moved|changed|rescheduled|pushed|postponed) (?:it|the \S+|that|us|me) (?:to|until)\b|\byour (?:\S+ ){0,2}?(?:invitation|invite|offer|request|suggestion|summons)\b|\b(?:i|we) (?:was|were|am|are|have been|had been) (?:\S+ )?(?:asked|invited|told|requested|summoned|welcome|booked|scheduled|expected|called)\b|\b(?:happy|glad|delighted|pleased|honored|thrilled|love) to accept\b|\bi accept\b|\baccept(?:ing)? (?:your|the)\b|\b(?:asking|inviting|having) me (?:\S+ ){0,3}?(?:to|back|by|in|round|over)\b|\b(?:place|cabin|gate|time|day|hour|date|door|slot|room|entrance|desk|address) (?:that )?you (?:\S+ )?(?:named|gave|set|said|mentioned|told|suggested|offered|described)\b|\breport to\b|\btak(?:e|ing) you up\b|\bthe invitation\b|\bmy invitation\b|\bopen invitation\b"
 )
-_UNINVITED = re.compile(r"\b(?:unannounced|uninvited|unbidden|unasked|without (?:an |a |any |prior )*(?:appointment|invitation|notice|warning|calling|ringing|asking)|whether or not|no (?:appointment|need (?:of )?(?:an )?appointment|need to (?:set|arrange|book|reply|prepare))|on spec|off chance|on the fly|invited or not|even though you|though (?:you|nobody|no one) (?:\S+ ){0,2}?(?:not|asked|invited)|not (?:yet )?(?:asked|invited)|you (?:have|did) not (?:yet )?(?:ask|invite|offer)\w*)\b")
+_IS_EVENT = Pattern(rf"\b(?:trial|(?:next|second|final) (?:round|interview|stage)|invit\w+|assessment|induction|tour|open day|expecting me|asked me to|told me to|scheduled|appointment|offered me)\b")
+_UNINVITED = Pattern(r"\b(?:unannounced|uninvited|unbidden|unasked|without (?:an |a |any |prior )*(?:appointment|invitation|notice|warning|calling|ringing|asking)|whether or not|no (?:appointment|need (?:of )?(?:an )?appointment|need to (?:set|arrange|book|reply|prepare))|on spec|off chance|on the fly|invited or not|even though you|though (?:you|nobody|no one) (?:\S+ ){0,2}?(?:not|asked|invited)|not (?:yet )?(?:asked|invited)|you (?:have|did) not (?:yet )?(?:ask|invite|offer)\w*)\b")
 
 
-def comes_by(statement: Statement) -> bool:
-    """Whether the sender says that they will come by, or asks to."""
+def comes_by(statement: Statement, around: str = "") -> bool:
+    """Whether the sender says that they will come by, or asks to; ``around`` is what stands before and after."""
     if TRIGGERS.isdisjoint(statement.words):
         return False
     text = statement.text[:1500]
-    if not _announces(text):
+    if _announces(text) or comes_strongly(text) or any(would_come(text, m.start(), m.group()) for m in _DROPS.finditer(text)):
+        return _UNINVITED.search(text) is not None or not _is_due(text)
+    if not comes_weakly(text) or _BY_WIRE.search(text):
         return False
-    if _UNINVITED.search(text):
-        return True
-    if _TO_PEOPLE.search(text):
-        return False
-    return not any(veto.search(text) for veto in (_SCHEDULED, _INVITED, _WORK, HEARSAY))
+    return _UNINVITED.search(text) is not None or not (_is_due(text) or _IS_EVENT.search(around) or _INVITED.search(around))
+
+
+def _is_due(text: str) -> bool:
+    """Whether it stands in a calendar, was asked for, is work, or is said of others."""
+    return any(veto.search(text) for veto in (_TO_PEOPLE, _SCHEDULED, _INVITED, _WORK, HEARSAY))
 
 
 def _announces(text: str) -> bool:

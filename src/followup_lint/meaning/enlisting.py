@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from followup_lint.meaning.enlisting_excuses import FORMER, IS_WORK, THEIRS, is_agreed, is_by_reader, is_denied, without_other_lists
 from followup_lint.meaning.enlisting_words import (
     ALLY,
     ARRIVE,
@@ -22,6 +23,7 @@ from followup_lint.meaning.enlisting_words import (
     GETS_WORDS,
     LIST_NOUNS,
     OWNER,
+    PEOPLE_WORDS,
     PERIOD,
     PERIOD_ADJECTIVE,
     PUBLISH,
@@ -31,107 +33,107 @@ from followup_lint.meaning.enlisting_words import (
     SEND_WORDS,
     STRONG_ENROL,
     STRONG_LIST,
+    THING_NOUNS,
     TREAT,
     WEAK_LIST,
 )
-from followup_lint.meaning.verbs import any_form
+from followup_lint.meaning.patterns import Pattern
+from followup_lint.meaning.verbs import any_form, words_of
 from followup_lint.model import Statement
 
 _GAP = r"(?: \S+)"
 _PERIODICAL = rf"{PERIOD_ADJECTIVE} (?:(?!(?:i|we|you|he|she|they|the|at|and|for|in|on)\b)[^\s.;:!?,]+ ){{0,5}}?{CONTENT}"
-_PERIOD = re.compile(PERIOD)
-_CONTENT = re.compile(rf"\b{CONTENT}\b")
+_PERIOD = Pattern(PERIOD)
+_CONTENT = Pattern(rf"\b{CONTENT}\b")
 _IN = r"(?:to|on|onto|in|into|up|for|as|among|amongst|down|with|at|inside|within|aboard|under|of|over|one of)"
 
 # the sender's list, or the sender's periodical
 _FROM_SENDER = r"(?:from me|, (?:my|our)|(?:of|for|from|about) (?:my|our)|(?:it|that|this|which) is (?:mine|ours)|of mine|of ours|from yours truly|of yours truly|(?:i|we) (?:\w+ )?(?:write|send|run|edit|publish|keep|host|put out|do|make|circulate|look after|moderate|admin|tend|record|post|share|mail|compile|email|text|whatsapp|call))"
-_OWNED = re.compile(
+_OWNED = Pattern(
     rf"\b{OWNER} (?:(?!(?:to|with|from|in|on|at|by|thanks|you|your|that|if|when)\b)\S+ ){{0,6}}?(?:{STRONG_LIST}|{_PERIODICAL}|{WEAK_LIST})\b"
-    rf"|\b(?:i|we|she|he|they|{ALLY})(?: \w+){{0,3}}? (?:look after|looks after|moderates?|admin|tends?|heads?|leads?|manages?|administers?|{PUBLISH}) (?:\S+ ){{0,8}}?(?:{STRONG_LIST}|{_PERIODICAL}|lists?|columns?|blog|vlog|podcast|gazette|channel)\b"
+    rf"|\b(?:i|we|she|he|they|{ALLY})(?: \w+){{0,3}}? (?:look after|looks after|moderates?|admin|tends?|heads?|leads?|manages?|administers?|{PUBLISH}) (?:\S+ ){{0,8}}?(?:{STRONG_LIST}|{_PERIODICAL}|lists?|columns?|blog|vlog|podcast|gazette|channel|round ?ups?|circular|newspaper|leaflet|pamphlet|journal|magazine)\b"
     rf"|\bi (?:am|have|do|own|make|hold|keep|run|write|got)(?: \S+){{0,6}}? (?:{STRONG_LIST}|lists? of (?:\w+ )?(?:people|persons|friends|folks?))\b|\bi (?:write|send) to (?:the|all|my|those|some) (?:\w+ )?(?:people|friends|ones|folks?|souls|contacts)\b|\b{PUBLISH}(?: \w+)?(?: to)? (?:everyone|everybody|anyone|anybody|all|whoever|people) (?:\w+ )?(?:i|we|whose) \w+\b"
     rf"|\b(?:{STRONG_LIST}|{_PERIODICAL}|{WEAK_LIST})(?: \S+){{0,10}}? {_FROM_SENDER}\b"
 )
-_OWNED_CONTENT = re.compile(rf"\bi (?:do|make|keep|run|have|write|mail|send) (?:a|an|this|my|our) (?:\w+ ){{0,3}}?{CONTENT}\b|\b{CONTENT}(?: \S+){{0,10}}? {_FROM_SENDER}\b|\b{OWNER} (?:\S+ ){{0,6}}?{CONTENT}\b|\b(?:from me|from us)(?: \S+){{0,12}}? {CONTENT}\b|\b(?:my|our) (?:\w+ ){{0,4}}?\" \"|\" \" (?:\S+ ){{0,6}}?(?:my|our|i|we)\b")
+_OWNED_CONTENT = Pattern(
+    rf"\bi (?:do|make|keep|run|have|write|mail|send) (?:a|an|this|my|our) (?:\w+ ){{0,3}}?{CONTENT}\b|\b{CONTENT}(?: \S+){{0,10}}? {_FROM_SENDER}\b|\b{OWNER} (?:\S+ ){{0,6}}?{CONTENT}\b|\b(?:from me|from us)(?: \S+){{0,12}}? {CONTENT}\b|\b(?:my|our) (?:\w+ ){{0,4}}?\" \"|\" \" (?:\S+ ){{0,6}}?(?:my|our|i|we)\b"
+)
 _EVERYBODY = r"(?:(?:everyone|everybody|anyone|anybody|whoever|all) (?:\S+ ){0,3}?(?:i|we|me) (?:\S+ ){0,2}?(?:meet|met|know|interview|interviewed|speak|spoke|see)|all my \w+|my (?:whole )?network)"
 _PUBLISHES = rf"(?:{any_form('put')} (?:together|out|round|around|up)|{any_form('gather collect write send circulate publish edit host record post text mail email share issue print produce curate compile pen forward distribute broadcast whatsapp dispatch release')})"
-_REGULAR = re.compile(
+_REGULAR = Pattern(
     rf"\b(?:i|we|she|he|they|{ALLY})(?: \S+){{0,3}}? {_PUBLISHES}\b(?! (?:you|your)\b)|\bi (?:write|send) to (?:the|all|my|those) (?:\w+ )?(?:people|friends|ones|folks?|souls|contacts)\b|\b{_EVERYBODY}(?: \w+){{0,3}}? (?:get|gets|receive|receives|is sent|are sent)\b"
     rf"|\b(?:i|we|{ALLY})(?: \w+){{0,8}}? {SEND} (?:you|you both|you all|your way) (?:\w+ ){{0,4}}?{TREAT}\b|\b{CONTENT} (?:goes|go) (?:out |round )?(?:to|on)\b"
 )
 # the reader is put on it
-_ENROLS = re.compile(rf"\b(?P<verb>{ENROL})(?: (?:both|also|all|down|in|up|on|already|just|now|of|personally|today|been|putting|adding)){{0,2}}? (?P<who>{READER})\b")
-_ENROLLED = re.compile(rf"\b(?P<who>{READER})(?: \S+){{0,3}}? (?:been|be|is|are|was|were|being|got|gets|get|stands?|becomes?|became|am)(?: \w+){{0,2}}? (?P<verb>{ENROL})\b")
-_BELONGS = re.compile(
+_ENROLS = Pattern(rf"\b(?P<verb>{ENROL})(?: (?:both|also|all|down|in|up|on|already|just|now|of|personally|today|been|putting|adding)){{0,2}}? (?P<who>{READER})\b")
+_ENROLLED = Pattern(rf"\b(?P<who>{READER})(?: \S+){{0,3}}? (?:been|be|is|are|was|were|being|got|gets|get|stands?|becomes?|became|am)(?: \w+){{0,2}}? (?P<verb>{ENROL})\b")
+_BELONGS = Pattern(
     rf"\b(?:{READER})(?: \w+)? (?:went|gone|goes|go|slipped|found its way|landed|crept|made it|sits|ends? up|wound up)(?: \w+){{0,2}}? (?:on|onto|into|in|to|with|a subscriber|a member|a reader|among)\b|\b(?:that|this|which|it|he) (?:is|'s|means|makes|has made|agreed to make|will make|to make) you\b|\byou are (?:no exception|included|the latest|the newest|now one|one of them|next)\b|\bconsider yourself\b|\bmake you (?:number )?(?:\d+|\w+ty)\b|\bthanks to (?:your|the) (?:\w+ )?card\b|\b(?:new|newest|latest|extra|more|another|next) (?:reader|subscriber|member|recipient|follower|name|fan|branch|link|listener|victim)(?: \S+){{0,4}}? (?:you|yours)\b|\b(?:number|place|spot|seat|slot|line|name)(?: \S+){{0,4}}? (?:is|are) yours\b|\byours is (?:added|in|on|there|now)\b|\bit is (?:now |also )?(?:in|on) (?:my|our)\b|\bno exception\b|\b(?:goes|holds) for you\b|\bupon it\b"
     rf"|\b(?P<who>{READER})(?: \w+){{0,2}}? (?:are|is|'s|am|be|been|goes|go|belongs?|sits?|joins?|become|becomes|became|stands?)(?: \w+){{0,3}}? (?:on|in|in there|inside|aboard|part of|among|amongst|member|members|subscriber|subscribers|recipient|recipients|receiver|receivers|addressee|addressees|listener|follower|followers|reader|readers|added|link|down for|included|one of)\b"
     rf"|\b(?:includes?|included|counts?|has|features?|extends to|covers|comprises|embraces|numbers) (?:now |also |already )?(?P<them>{READER})\b|\bwelcome (?:aboard|to the (?:list|circle|club|family|tribe|group|community|crew))\b"
 )
-_GIVEN = re.compile(r"\b(?:gave|given|give|giving|pass|passed|passing|handed|hand|handing|shared|share|sharing|supplied|forwarded|submitted|slipped|provided|left) (?:\S+ ){0,5}?(?:your (?:\S+ ){0,2}?(?:name|address|addresses|email|e mail|mail|number|details|card|contact|contacts)|the address on your card)\b|\b(?:she|he|they|who) (?:now )?(?:has|have|holds?) (?:yours|your (?:name|address|number|e ?mail|details))\b")
-_PLACED = re.compile(rf"(?: (?!to (?:send|help|do|see|get|make|show|give|ask|say|tell|read|have|meet|let|join)\b)[^\s.;]+){{0,3}}? (?:{_IN}|there|now|member|subscriber|a member|a subscriber)\b(?! (?:mind|touch|the loop|hand|person|advance|case|send|help|do|see|show|give|say|tell|read|have|meet|let|know|hear|time|interest)\b)|(?: \w+)? ?[.,;!]|$")
-_START = re.compile(r"\b(?:start|starts|started|starting|begin|begins|began) (?:yours|you|your (?:copy|copies|subscription|series|lessons?|set|run))\b")
+_GIVEN = Pattern(
+    r"\b(?:gave|given|give|giving|pass|passed|passing|handed|hand|handing|shared|share|sharing|supplied|forwarded|submitted|slipped|provided|left) (?:\S+ ){0,5}?(?:your (?:\S+ ){0,2}?(?:name|address|addresses|email|e mail|mail|number|details|card|contact|contacts)|the address on your card)\b|\b(?:she|he|they|who) (?:now )?(?:has|have|holds?) (?:yours|your (?:name|address|number|e ?mail|details))\b|\b(?:took|taken|take|copied|lifted|got|found|picked|noted|jotted|had|have|kept|saved) (?:down |up )?your (?:\w+ )?(?:name|address|number|e ?mail|mail|details|card)(?: \S+){0,9}? (?:stuck|put|popped|added|typed|fed|dropped|entered|slipped|placed|bunged|wrote|tucked|keyed|pasted|filed) (?:it|them|that|those|this|you|yours) (?:in|on|into|onto|to|with|there|among)\b"
+)
+_PLACED = Pattern(
+    rf"(?: (?!to (?:send|help|do|see|get|make|show|give|ask|say|tell|read|have|meet|let|join)\b)[^\s.;]+){{0,5}}? (?:{_IN}|there|now|member|subscriber|a member|a subscriber)\b(?! (?:mind|touch|the loop|hand|person|advance|case|send|help|do|see|show|give|say|tell|read|have|meet|let|know|hear|time|interest)\b)|(?: \w+)? ?[.,;!]|$"
+)
+_START = Pattern(r"\b(?:start|starts|started|starting|begin|begins|began) (?:yours|you|your (?:copy|copies|subscription|series|lessons?|set|run))\b")
 # the reader gets it
-_GETS = re.compile(
+_GETS = Pattern(
     rf"\b(?:{READER})(?: \w+){{0,3}}? (?:will|shall|should|now|are going to|are about to|can|may|have|be|both)(?: \w+){{0,3}}? (?:{DELIVER}|sent|mailed|emailed|texted|copied|included|on)\b"
     rf"|\b(?:{READER})(?: \w+){{0,3}}? (?:are|is)(?: \w+)? (?:getting|receiving)\b|\b{ARRIVE}(?: \S+){{0,5}}? (?:to (?:{READER})|your way|to (?:this|the (?:school|office|work|shop|parish|firm)) (?:e ?mail )?(?:address|inbox|mailbox)|(?:on|onto|through|under) your (?:mat|doormat|door|desk|phone|screen|wall|lap)|(?:in|into|at|on|through|by) your (?:\w+ )?(?:inbox|mailbox|box|phone|email|mail|door|address|way|desk|screen|letterbox))\b|\b(?:(?:reach|reaches|hit|hits|greet|greets|await|awaits) (?:{READER})|(?:reach|reaches|hit|hits|find|finds|greet|greets|await|awaits|follow|follows) you)\b"
     rf"|\b(?:look out|eye out|eyes peeled|watch out|watch|lookout|eyes open|check) (?:for|your (?:inbox|spam|mail|phone|email))\b|\b(?:you|yourself|yours)(?: \w+)? (?:\w+ )?edition follows\b|\bexpect (?:my|our|the|a|one|it)\b|\byours? (?:\w+ )?(?:edition|issue|copy|one) (?:follows|comes|goes|is)\b|\b(?:will|shall) be (?:\w+ )?(?:on|in|at|with|through) (?:you|your (?:\w+ )?(?:inbox|mat|doormat|door|desk|phone|mailbox))\b|\byou will (?:start|begin) \w+ing\b|\bdo not (?:wonder|be surprised|be alarmed|worry|mark)\b"
 )
-_SENDS = re.compile(rf"\b{SEND} (?:it|them|one|this|each|every one|copies) (?:on |out |over )?(?:your way|to you|to your)\b|\b{SEND} (?:\S+ ){{0,2}}?(?:{READER})\b|\b{SEND} (?:\S+ ){{0,9}}?(?:to|with) (?:{READER})\b")
-_IS_STRONG = re.compile(STRONG_ENROL)
-_STRONG = re.compile(rf"\b{STRONG_LIST}\b")
-_CROWD = re.compile(rf"\b{CROWD}\b")
-_HAS_SENDER = re.compile(r"\b(?:i|my|our|me|we|mine|its)\b")
-_THEN_LIST = re.compile(rf"(?: \S+){{0,6}}? {STRONG_LIST}\b")
-_PERIODICALS = re.compile(rf"\b{_PERIODICAL}\b")
+_SENDS = Pattern(
+    rf"\b{SEND} (?:it|them|one|this|each|every one|copies) (?:on |out |over )?(?:your way|to you|to your)\b|\b{SEND} (?:\S+ ){{0,2}}?(?:{READER})\b|\b{SEND} (?:\S+ ){{0,9}}?(?:to|with) (?:{READER})\b"
+)
+_IS_STRONG = Pattern(STRONG_ENROL)
+_STRONG = Pattern(rf"\b{STRONG_LIST}\b")
+_CROWD = Pattern(rf"\b{CROWD}\b")
+_HAS_SENDER = Pattern(r"\b(?:i|my|our|me|we|mine|its)\b")
+_THEN_LIST = Pattern(rf"(?: \S+){{0,6}}? {STRONG_LIST}\b")
+_PERIODICALS = Pattern(rf"\b{_PERIODICAL}\b")
 # it will turn up, and this is how to be rid of it; or it is the first of many
-_WARNS = re.compile(
+_WARNS = Pattern(
     r"\b(?:if|when|whenever|should)(?: \S+){0,4}? (?:a thing|something|a mail|mails?|an? e ?mail|one|\" \")(?: \S+){0,8}? (?:shows?|pops?|turns?|lands?|arrives?|drops?|comes?|hits?|appears?)\b(?=.{0,140}\b(?:(?:that|it|this) (?:is|'s) (?:just |only )?(?:me|mine|my|our)|button|unsubscribe|stop|stops|spam|junk|cup of tea|opt out|blame me|my doing)\b)"
 )
-_SEES_IT = re.compile(r"\byou (?:might|may|will|should|could|must) (?:have )?(?:see|seen|notice|noticed|spot|find|get|had|got)(?: \w+){0,2}? (?:mail|e ?mail|something|one|thing|message|note)(?=.{0,80}\b(?:that|it|this) (?:is|was|'s) (?:just |only )?(?:me|mine|my|our)\b)|\b(?:substack|mailchimp|patreon|beehiiv|buttondown|list ?serv)(?: \w+){0,3}? (?:written|wrote|write|sent|send|mailed|emailed|greeted|greet|welcomed|welcome|asked|ask) (?:to )?(?:you|your)\b|\b(?:welcome|confirmation) (?:note|mail|e ?mail|message|text)\b(?=.{0,60}\b(?:you|your)\b)")
-_PLATFORM = re.compile(rf"\b(?:{STRONG_LIST}|beehiiv|buttondown|convertkit|patreon)\b")
-_ARRANGED = re.compile(r"\b(?:i|we) (?:have |had |also |already |just )*(?:made sure|make sure|seen to it|saw to it|fixed it|arranged|set it up)(?: \S+){0,6}? (?:you|your)\b")
-_SERIAL = re.compile(
+_SEES_IT = Pattern(
+    r"\byou (?:might|may|will|should|could|must) (?:have )?(?:see|seen|notice|noticed|spot|find|get|had|got)(?: \w+){0,2}? (?:mail|e ?mail|something|one|thing|message|note)(?=.{0,80}\b(?:that|it|this) (?:is|was|'s) (?:just |only )?(?:me|mine|my|our)\b)|\b(?:substack|mailchimp|patreon|beehiiv|buttondown|list ?serv)(?: \w+){0,3}? (?:written|wrote|write|sent|send|mailed|emailed|greeted|greet|welcomed|welcome|asked|ask) (?:to )?(?:you|your)\b|\b(?:welcome|confirmation) (?:note|mail|e ?mail|message|text)\b(?=.{0,60}\b(?:you|your)\b)"
+)
+_PLATFORM = Pattern(rf"\b(?:{STRONG_LIST}|beehiiv|buttondown|convertkit|patreon)\b")
+_ARRANGED = Pattern(r"\b(?:i|we) (?:have |had |also |already |just )*(?:made sure|make sure|seen to it|saw to it|fixed it|arranged|set it up)(?: \S+){0,6}? (?:you|your)\b")
+_SERIAL = Pattern(
     r"\b(?:week|lesson|part|number|episode|chapter|issue|e ?mail|mail|day) (?:one|1)(?: \S+){0,5}? (?:your (?:\w+ )?(?:inbox|phone|mailbox)|lands|arriving|hits)\b"
     r"|\b(?:tomorrow|next|then)(?: \S+){0,3}? (?:i (?:will )?send|you (?:will |shall )?(?:get|receive|have)|comes|follows)(?: \w+){0,2}? (?:day (?:2|two)|second|next|another|\w+day one|number two|part two)\b|\bwill (?:come|follow) the (?:others|rest|next)\b|\b(?:started|began|begun|enrolled|put)(?: \S+){0,4}? you(?: \S+){0,6}? (?:\d+|\w+) day (?:challenge|series|course|journey|program)\b"
 )
+# the reader as the one who now gets it, in any words
+_ENDS_WITH_READER = Pattern(
+    r"\b(?:to|on|onto|among|amongst|includes?|including|and|,|let|add|added|adding|counted|link|linked|copied) (?:both of |all of |also )?you(?: (?:too|as well|in|both|two|all|also|now))?(?= [.,;!?)]|$)"
+    r"|\byour (?:\w+ )?(?:address|addresses|e ?mail|name|street|number|mobile|card|inbox|details|mailbox|handle|account)\b|\byou (?:both |too |two )?will (?:be (?:pinged|told|notified|alerted|sent|mailed|getting|receiving))\b"
+    r"|\byou are (?:now |also )?(?:following|on|in|part)\b|\bso (?:do|will|are) you\b|\byou do , (?:as|from)\b|\bexpect (?:an?|one|it|the|my|our|more)\b|\bin your name\b"
+)
+_THING = Pattern(rf"\b(?:{CONTENT}|{STRONG_LIST}|{WEAK_LIST})\b")
+_SPEAKS = Pattern(r"\b(?:my|our|i|we)\b")
 # what points back to a list in the statement before
-_POINTS_BACK = re.compile(
+_POINTS_BACK = Pattern(
     rf"\b(?:with|counting|including|adding) you\b(?: \S+){{0,6}}? (?:comes to|makes|make|is|are|have|number) (?:\d+|\w+ty|\w+ty \w+|\w+teen)\b|\b(?:{STRONG_ENROL}|signed|put|popped|stuck|dropped|slipped|got|placed|bunged|have|has) (?:{READER})(?: \w+)?(?: (?:on|in|to|onto|into|for|up|down|as)\b|$| [.!,;])"
     rf"|\b(?:on|in|to|of|onto|into|for|inside) (?:it|them|there|that|this|those|these|mine|the list|the group|the channel|the roll)\b|\b(?:you|your \w+|yours)(?: \w+){{0,2}}? (?:are|is|'s|am) (?:\w+ ){{0,2}}?(?:in|on|in there|in now|on there|one of them|subscribed|signed up|added|included)\b"
     r"|\b(?:sent|get|receive|getting|receiving|find|see|have|expect|send you|mail you) (?:it|them|one|this one|each one|yours|the (?:first|next)|your first)\b|\b(?:the|your) (?:first|next|opening|inaugural|current|latest) (?:one|issue|edition|number|instal?lment|letter|mail|email|lesson|episode|copy)\b|\byours\b|\bwelcome aboard\b|\b(?:it|they|this|that) (?:\w+ )?(?:will |now )?(?:comes?|goes|go|lands?|arrives?|starts?|reach|reaches) (?:\w+ )?(?:to )?(?:you|your)\b|\bso (?:will|do) you\b"
 )
 # a list named with the reader's place on it, whoever keeps it
-_ON_A_LIST = re.compile(rf"(?:{_GAP}){{0,8}}? (?:to|on|onto|in|into|for) (?:my|our) (?:\w+ ){{0,2}}?{PERIOD_ADJECTIVE} (?!calendar|schedule|diary|planner|notes|calls|prayers|routine|shift|class)\w+|(?:{_GAP}){{0,10}}? {_IN} (?:\S+ ){{0,7}}?(?:{STRONG_LIST}|{_PERIODICAL})\b")
-_ON_SOME_LIST = re.compile(r"(?: \S+){0,2}? (?:to|on|onto|in|into) (?:the|a|this|that) (?:\w+ ){0,3}?(?:list|group|channel|thread|chat|circle|feed|roll)\b")
-_ON_A_TITLE = re.compile(rf'(?:{_GAP}){{0,3}}? (?:to|for|in|on|into) (?:my |our )?" "')
+_ON_A_LIST = Pattern(
+    rf"(?:{_GAP}){{0,8}}? (?:to|on|onto|in|into|for) (?:my|our) (?:\w+ ){{0,2}}?{PERIOD_ADJECTIVE} (?!calendar|schedule|diary|planner|notes|calls|prayers|routine|shift|class)\w+|(?:{_GAP}){{0,10}}? {_IN} (?:\S+ ){{0,7}}?(?:{STRONG_LIST}|{_PERIODICAL})\b|(?:{_GAP}){{0,2}}? (?:among|amongst|to|with|one of) (?:its|the|my|our) (?:\w+ )?(?:readers|readership|subscribers|recipients|followers|addressees)\b"
+)
+_ON_SOME_LIST = Pattern(r"(?: \S+){0,2}? (?:to|on|onto|in|into) (?:the|a|this|that) (?:\w+ ){0,3}?(?:list|group|channel|thread|chat|circle|feed|roll)\b")
+_ON_A_TITLE = Pattern(rf'(?:{_GAP}){{0,3}}? (?:to|for|in|on|into) (?:my |our )?" "')
 
-_SUBSCRIBES = re.compile(rf"\b(?:{any_form('subscribe')} (?:{READER})|(?:{READER}) (?:\w+ ){{0,3}}?(?:subscribed|a subscriber|subscriber))\b|\b(?:new|newest|latest|extra) (?:reader|subscriber|follower|recipient|member)(?: \S+){{0,3}}? you\b")
-
-# lists that are no mailing lists, and mailings that are somebody else's
-_OTHER_LISTS = re.compile(
-    r"\b(?:shopping|wait|waiting|wish|check|to do|task|price|stock|wine|guest|short|snag|punch|parts|reference|shift|word|play|set|packing|bucket|long|call|door|pick|cast|prop|class|contact|speaker|invite|visitor|vendor|supplier|client|patient|pupil|candidate|interview|thank you|christmas card|prayer|reading|gratitude|priority|watch|equipment|theater|theatre|surgery|clinic|tasting|drinks|menu) ?lists?\b"
-    r"|(?<!diffusion )(?<!mailing )(?<!distribution )(?<!email )(?<!mail )(?<!broadcast )(?<!circulation )(?<!subscriber )\blists? of (?!(?:\w+ ){0,2}(?:people|persons|folks?|friends|contacts|recipients|readers|subscribers|diffusion|distribution|mail|mails|mailing|email|emails|e mail|those|everyone|addresses|dispatch|names|ones|men|women|souls)\b)"
-    r"|\blists? of (?:the )?(?:people|those|folks?|names|everyone|ones|men|women)(?: \w+){0,4}? (?:thank|admire|work (?:for|with|under)|learn|look up|references?|call|remember|grateful|taught|helped|pray|owe|vouch)\b|\blist (?:to|for) (?:thank|pray|remember)\b|\bletters? of (?:recommendation|reference|motivation|interest|intent|offer|support|introduction)\b|\b(?:cover|motivation|offer|reference|recommendation|cover) letters?\b"
-    r"|\b(?:course|matter|roll) of (?:course|fact|honor)\b|\b(?:of|in due|main|golf|race|first|second|obstacle) course\b|\bin the (?:news|mail|post|long|short) (?:run|term)?\b"
+_SUBSCRIBES = Pattern(
+    rf"\b(?:{any_form('subscribe')} (?:{READER})|(?:{READER}) (?:\w+ ){{0,3}}?(?:subscribed|a subscriber|subscriber))\b|\b(?:new|newest|latest|extra) (?:reader|subscriber|follower|recipient|member)(?: \S+){{0,3}}? you\b"
 )
-_OTHER_WORDS = frozenset("list lists letter letters course roll matter mail news post".split())
-_WORK = r"(?:report|reports|status|figures|numbers|minutes|rota|roster|schedule|timesheets?|invoices?|forecasts?|dashboards?|stock|inventory|handover|standup|stand up|sales|deliveries|shifts?|progress|kpis?)"
-_IS_WORK = re.compile(rf"\b{_WORK}\b")
-_THEIRS = re.compile(r"\b(?:your|the company 's|the school 's|the firm 's|the charity 's|the office|the staff|company|staff|internal) (?:own )?(?:(?!(?:on|in|to|for|name|names|address|addresses|email|mail|number|card|first|next|is|are|subscription)\b)\w+ ){0,3}?(?:news ?letters?|mailing list|lists?|bulletins?|mailings?|digests?|blog|podcast|subscribers?|channel|feed|readers|audience|substack|column|e ?letter|circular|updates|alerts)\b")
-_OFFERED = re.compile(
-    r"\b(?:would you (?:like|want|mind|care|be)|if you (?:would like|like|want|wish|are interested|care|fancy|would care|would rather|would prefer|say|agree|would|ever want|ask|are (?:ever )?(?:curious|keen|willing))|do you want|let me know if|only if|should you (?:wish|want|care|like)|may i|shall i|can i|could i|might i|should i|say the word|(?:happy|glad|willing|pleased) to (?:add|put|include|send|share|sign)|with your permission|unless you object|i (?:would|could|might|may) (?:\w+ )?(?:add|put|include|send|sign|subscribe|have you|get you|copy|like to (?:add|put|include|subscribe))|(?:you|you both|your \w+) (?:would|could|might) (?:like|want|enjoy|be|get|receive|have|subscribe|join|sign|find|wish|then|also|opt)|wonder(?:ed|ing)? (?:if|whether))\b(?! (?:\w+ )?(?:off|out|to (?:leave|unsubscribe|stop|opt|be (?:removed|taken)|come off|drop|quit|get off)|it to stop|no more|less|fewer|not))"
-)
-_HIRED = re.compile(r"\b(?:if (?:i am |i get |i got |i were |you )?(?:hired|hire|take me|took me|the job|chosen|i join|i joined|i come)|as your \w+|in (?:the|this) (?:role|job|post)|on the job|once i (?:am|start|join)|when i (?:start|join)|from day one|on my first day|in my first (?:week|month)|until (?:i hear|you (?:decide|answer|reply|call|say)|a decision|the post|there is)|to (?:check|see) (?:in|on|how|where|whether|if))\b")
-_ASKED = re.compile(
-    r"\b(?:you|you both|your (?:team|colleagues?|assistant|secretary|partner|panel)) (?:(?!are\b|is\b|and\b|am\b|been\b|being\b|got\b|get\b|were\b)\w+ ){0,2}?(?:asked|invited|told me|urged|encouraged|wanted|requested|begged|opted|wished to|hoped to|signed (?:up|yourself)|gave (?:me )?(?:your )?(?:leave|permission|consent|the go ahead|the nod)|suggested|offered|proposed|would (?:like|love) (?:to|it|one)|liked the idea|agreed|insisted|let me|volunteered|subscribed|inquired)\b(?! (?:me )?(?:what|who|how|why|where|when|about|a lot|great|good|such|so many|me (?:what|why|how|where)))|\b(?:at|per|on) your (?:\w+ )?(?:request|wish|invitation|suggestion|ask)\b|\bas (?:you )?(?:asked|requested|promised|agreed|discussed)\b|\bi promised you\b|\byou (?:received|are receiving|got) this (?:message|mail|email)\b"
-)
-_DENIED = re.compile(r"\b(?:not|never|without|nor|no longer|nobody|none|rather than|instead of|refrain|avoid|stopped short|nearly|almost|neither|no|wish i|used to|stop|hate|loath|tempted)\b(?: [^\s,;]+){0,7}? ?$")
-_DENIED_INSIDE = re.compile(r"\b(?:not|never|no longer|nowhere|neither)\b")
-_KEPT_OFF = re.compile(r"\bnot (?:on (?:it|any|the|my|that)|be on|in it|be (?:put|added|signed|sent)|put|add|adding|putting|signing|been (?:added|put|signed))\b")
-_IS_DONE = re.compile(r"\b(?:i|we|she|he|they|\w+) (?:have|has|am|is|are|will|took)(?: \w+){0,3} ?$")
-_MODAL = re.compile(r"\b(?:would|could|might)\b(?: [^\s.;:!?]+){0,14} ?$")
-_RESISTED = re.compile(r"\b(?:not|never)(?: \w+)? (?:resist|help|stop|wait|hesitate|mind|forget|only|wonder|object|be (?:surprised|alarmed)|want you to miss|miss|let you)\b")
-_BY_READER = re.compile(r"\b(?:you|your (?:team|people|colleagues?|office|assistant|secretary|company|firm)|please|kindly|they|customers?|clients?|people)(?: \w+){0,3} ?$")
-_FORMER = re.compile(r"\b(?:at my (?:last|previous|former|old|current|present)|in my (?:last|previous|former|old|current|present)|for (?:\w+ )years|years (?:ago|running)|my (?:old|last|former|previous) (?:job|employer|boss|shop|firm|school|team|company|place)|used to|as (?:editor|secretary|clerk)|samples?|portfolio|writing sample|from (?:zero|\d+) to|grew|built|launched|wrote|ran|edited|cleaned|managed|merged)\b")
+_SUBSCRIBER_WORDS = words_of("subscribe") | frozenset("subscriber reader follower recipient member".split())
+_WARN_WORDS = words_of("show pop turn land arrive drop come hit appear")
+_SERIAL_WORDS = words_of("lesson part episode chapter issue follow") | frozenset("email mail tomorrow series course challenge journey program rest others day number second".split())
 
 
 @dataclass(frozen=True)
@@ -146,8 +148,8 @@ class _Said:
         """Whether there is a list or a periodical of the sender's, or of the sender's friends."""
         owned = _OWNED.search(self.text)
         if owned is not None:
-            return not _THEIRS.search(owned.group())
-        if _THEIRS.search(self.text) or not (_PERIOD.search(self.text) or _CROWD.search(self.text)):
+            return not THEIRS.search(owned.group())
+        if THEIRS.search(self.text) or not (_PERIOD.search(self.text) or _CROWD.search(self.text)):
             return False
         return _OWNED_CONTENT.search(self.text) is not None or (_CONTENT.search(self.text) is not None and _REGULAR.search(self.text) is not None)
 
@@ -157,9 +159,15 @@ class _Said:
         return any(pattern.search(self.text) for pattern in (_PERIOD, _POINTS_BACK, _CROWD, _PERIODICALS, _STRONG))
 
     @cached_property
+    def is_regular(self) -> bool:
+        """Whether the sender speaks of a thing that comes again and again, whoever's it is."""
+        text = self.text
+        return _SPEAKS.search(text) is not None and (_PERIOD.search(text) or _CROWD.search(text) or _STRONG.search(text)) is not None and _THING.search(text) is not None
+
+    @cached_property
     def names_list(self) -> bool:
         """Whether it names a list, and not one of the reader's."""
-        return _STRONG.search(self.text) is not None and _THEIRS.search(self.text) is None
+        return _STRONG.search(self.text) is not None and THEIRS.search(self.text) is None
 
     @cached_property
     def enrols(self) -> tuple[re.Match[str], ...]:
@@ -176,7 +184,7 @@ class _Said:
     @cached_property
     def placed(self) -> tuple[re.Match[str], ...]:
         """Where the reader is put somewhere, belongs somewhere, or is given away, without a word on where."""
-        firm = (match for match in self.enrols if match.re is _ENROLLED or _IS_STRONG.fullmatch(match["verb"]) or _PLACED.match(self.text, match.end()))
+        firm = (match for match in self.enrols if match.re is _ENROLLED.compiled or _IS_STRONG.fullmatch(match["verb"]) or _PLACED.match(self.text, match.end()))
         return (*firm, *(match for pattern in (_BELONGS, _GIVEN, _START) for match in pattern.finditer(self.text)))
 
 
@@ -187,41 +195,59 @@ def enlists(statement: Statement, before: Statement | None = None) -> bool:
     """
     if READER_WORDS.isdisjoint(statement.words):
         return False
-    names_list = not LIST_NOUNS.isdisjoint(statement.words)
-    may_point_back = before is not None and not LIST_NOUNS.isdisjoint(before.words)
+    names_list = _may_name_list(statement)
+    may_point_back = before is not None and _may_name_list(before)
     if not names_list and not may_point_back:
         return False
     said = _said(statement)
     if names_list and any(not _is_excused(said.text, one) for one in _joins(said)):
-        return not _is_agreed(said.text)
+        return not is_agreed(said.text)
     if before is None or not may_point_back or not any(not _is_excused(said.text, one) for one in _points_back(said)):
         return False
-    return _tells_of_list(before) and not _is_agreed(said.text)
+    return _tells_of_list(before) and not is_agreed(said.text)
+
+
+def _may_name_list(statement: Statement) -> bool:
+    """Whether it may tell of a list: by what is sent, or by when something, perhaps with a title, goes to many."""
+    words = statement.words
+    if not THING_NOUNS.isdisjoint(words):
+        return True
+    return not LIST_NOUNS.isdisjoint(words) and (not PEOPLE_WORDS.isdisjoint(words) or '"' in statement.text)
 
 
 def _said(statement: Statement) -> _Said:
-    text = statement.text if _OTHER_WORDS.isdisjoint(statement.words) else _OTHER_LISTS.sub(" ; ", statement.text)
-    return _Said(text, statement.words)
+    return _Said(without_other_lists(statement.text, statement.words), statement.words)
 
 
 def _tells_of_list(statement: Statement) -> bool:
     said = _said(statement)
-    return said.owns and not _FORMER.search(said.text)
+    return said.owns and not FORMER.search(said.text)
 
 
 def _joins(said: _Said) -> Iterator[re.Match[str]]:
     """Where a statement puts the reader on a list that it names."""
     text = said.text
-    yield from _SUBSCRIBES.finditer(text)
+    if not _SUBSCRIBER_WORDS.isdisjoint(said.words):
+        yield from _SUBSCRIBES.finditer(text)
     yield from (placed for placed in said.enrols if _is_on_list(said, placed))
     for placed in said.placed:
-        if said.owns or (placed.re is _GIVEN and said.names_list) or (placed.re is _BELONGS and _HAS_SENDER.search(text) and said.names_list and _THEN_LIST.match(text, placed.end())):
+        if (
+            said.owns
+            or (placed.re is _GIVEN.compiled and said.names_list)
+            or (placed.re is _BELONGS.compiled and _HAS_SENDER.search(text) and said.names_list and _THEN_LIST.match(text, placed.end()))
+        ):
             yield placed
-    yield from (gets for gets in said.gets if said.comes_again and said.owns and not _IS_WORK.search(text))
+    yield from (gets for gets in said.gets if said.comes_again and said.owns and not IS_WORK.search(text))
+    reader = _ENDS_WITH_READER.search(text)
+    if reader is not None and said.is_regular and not (FORMER.search(text) or IS_WORK.search(text) or THEIRS.search(text)):
+        yield reader
     for sign, proof in ((_SEES_IT, _PLATFORM), (_ARRANGED, _PERIOD)):
         if (seen := sign.search(text)) and proof.search(text):
             yield seen
-    yield from filter(None, (_WARNS.search(text), _SERIAL.search(text)))
+    if not _WARN_WORDS.isdisjoint(said.words):
+        yield from filter(None, [_WARNS.search(text)])
+    if not _SERIAL_WORDS.isdisjoint(said.words):
+        yield from filter(None, [_SERIAL.search(text)])
 
 
 def _is_on_list(said: _Said, placed: re.Match[str]) -> bool:
@@ -231,7 +257,7 @@ def _is_on_list(said: _Said, placed: re.Match[str]) -> bool:
         return True
     on_list = _ON_SOME_LIST.match(text, end) if said.comes_again else None
     on_list = on_list or (_ON_A_LIST.match(text, end) if _PLACED.match(text, end) else None)
-    return on_list is not None and not _THEIRS.search(text, end, on_list.end())
+    return on_list is not None and not THEIRS.search(text, end, on_list.end())
 
 
 def _points_back(said: _Said) -> Iterator[re.Match[str]]:
@@ -244,13 +270,5 @@ def _points_back(said: _Said) -> Iterator[re.Match[str]]:
     yield from _GIVEN.finditer(said.text)
 
 
-def _is_agreed(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (_OFFERED, _HIRED, _ASKED, _KEPT_OFF))
-
-
 def _is_excused(text: str, evidence: re.Match[str]) -> bool:
-    lead = text[: evidence.start()]
-    if _MODAL.search(lead) and not _IS_DONE.search(lead):
-        return True
-    denied = _DENIED.search(lead) is not None or _DENIED_INSIDE.search(evidence.group()) is not None
-    return (denied and not _RESISTED.search(text)) or (evidence.re is _ENROLS and _BY_READER.search(lead) is not None)
+    return is_denied(text, evidence) or (evidence.re is _ENROLS.compiled and is_by_reader(text[: evidence.start()]))

@@ -9,7 +9,7 @@ _VERB = r"(?:ask(?:ed)?|suggest(?:ed)?|offer(?:ed)?|propose[ds]?|request(?:ed)?|
 _AS = re.compile(
     rf"\b(?:as|like|just as|since|because|seeing as|given that|now that|exactly as|exactly like|the way|when|after|what|which|that|where) {_WHO} ?(?:have |had |has |so |very |both |all |kindly |kind |already |yourself |graciously |generously )*{_VERB}\b"
     r"|\b(?:as|like) (?:you|you both|chef|your \w+) (?:\w+ )?(?:said|say|mentioned|wished|wish|prefer|preferred|like|liked|need)\b|\bas (?:\w+ )?(?:agreed|requested|arranged|discussed|invited|suggested|offered|promised|instructed|advised|asked|planned|directed|proposed|per your|scheduled)\b"
-    r"|\b(?:at|per|on|following|by|under|with|accept(?:ing)?|upon|take you up on|taking you up on|took you up on|take up|taking up|thanks for|thank you for|up on|because of|in line with|appreciate|honor) (?:your|the|that|his|her|their|mr \w+ 's|ms \w+ 's) (?:\w+ ){0,2}(?:request|suggestion|invitation|invite|offer|instructions?|advice|wish|permission|proposal|blessing|recommendation|say so|go ahead|ask)\b"
+    r"|\b(?:at|per|following|by|under|with|accept(?:ing)?|upon|take you up on|taking you up on|took you up on|take up|taking up|thanks for|thank you for|up on|because of|in line with|appreciate|honor) (?:your|the|that|his|her|their|mr \w+ 's|ms \w+ 's) (?:\w+ ){0,2}(?:request|suggestion|invitation|invite|offer|instructions?|advice|wish|permission|proposal|blessing|recommendation|say so|go ahead|ask)\b"
 )
 _ASKED = re.compile(
     rf"\b{_WHO} ?(?:have |had |has |so |both |all |kindly |also |very kindly |did |then |already |clearly |yourself |even |graciously |generously )*(?:asked|told|invited|wanted|suggested|encouraged|recommended|advised|said|instructed|offered|requested|insisted|let|urged|promised|agreed|mentioned|volunteered|would like|want|like|need|needed)"
@@ -19,7 +19,7 @@ _ASKED = re.compile(
     r"|\byou (?:\w+ )?(?:kindly |very kindly |so kindly )(?:offered|invited|suggested|agreed)\b|\b(?:happy|glad|delighted|pleased|honored|thrilled|love) to accept\b|\bi accept\b|\baccept(?:ing)? (?:your|the) (?:\w+ )?(?:invitation|offer)\b|\bthanks for (?:the invit|inviting|offering|asking|agreeing)|\bthank you for (?:the invit|inviting|offering|asking|agreeing)"
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:scratch that|never mind|nevermind|no , (?:do not|forget|wait|i will|let me|i can|i would rather|actually|scratch|on second)|on second thou?ghts?|forget (?:it|that|i said|i asked)|actually (?:no|do not|leave)|strike that|ignore that|but (?:then )?(?:i will|that is my job|i can|i should|i would rather|i have decided|no , )"
+    r"\b(?:scratch that|never mind|nevermind|no , (?:do not|forget|wait|i will|let me|i can|i would rather|actually|scratch|on second)|on second thou?ghts?|(?<!not )(?<!never )(?<!to )forget (?:it|that|i said|i asked)|actually (?:no|do not|leave)|strike that|ignore that|but (?:then )?(?:i will|that is my job|i can|i should|i would rather|i have decided|no , )"
     r"(?: (?:do|write|tell|send|thank|say|find|it|them|her|him|that|to|rather|myself|not|look|better|ask))* (?:myself|itself|in person|directly|own)\b|but please do not|though please do not|but do not|i take (?:it|that) back|you need not|no need|but that is (?:my|mine|not your)|not your job|wait , no|i was going to ask|i was about to ask|i nearly asked|i almost asked|i had meant to ask|i had thought of asking|i would have asked|i thought of asking|i wanted to ask you to)"
 )
 

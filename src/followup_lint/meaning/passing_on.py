@@ -11,16 +11,40 @@ from collections.abc import Sequence
 from followup_lint.meaning.passing_on_asking import is_asked
 from followup_lint.meaning.passing_on_vetoes import is_offered, is_told_of, is_withdrawn
 from followup_lint.meaning.passing_on_wishes import SENT, SURE, is_sent, is_wished
-from followup_lint.meaning.passing_on_words import BARE_THANKS, GOAL, GOALS_OF, GRATITUDE, IT, LOOP_WORDS, MINE, MOVE_WORDS, MY_ANY, ON, OTHER, PERSON, SAY_WORDS, SPOT, TELL_WORDS, THANKS
+from followup_lint.meaning.passing_on_words import (
+    BARE_THANKS,
+    GOAL,
+    GOALS_OF,
+    GRATITUDE,
+    IT,
+    LOOP_WORDS,
+    MINE,
+    MOVE_WORDS,
+    MY_ANY,
+    ON,
+    OTHER,
+    PERSON,
+    SAY_WORDS,
+    SPOT,
+    TELL_WORDS,
+    THANKS,
+)
 from followup_lint.meaning.verbs import words_of
 from followup_lint.model import Statement
 
 _SPEAK_WORDS = words_of("convey relay communicate transmit get pass bring")
-_SURE_WORDS = words_of("be do see make ensure check arrange have get ask")
+_SURE_WORDS = frozenset({"be", "do", "doing"}) | words_of("see make ensure check arrange have get ask")
 _ACTS = MOVE_WORDS | TELL_WORDS | SAY_WORDS | LOOP_WORDS | _SURE_WORDS
-_WISHED = frozenset("go went come came chance reach reaches reached way hear heard know see seen read has had got goes gets land lands forwarded passed shared shown sent given placed laid handed conveyed circulated word copy told told look".split())
-TRIGGERS = _ACTS | _WISHED
-_ACT = re.compile(rf"(?<![^ ])(?:{'|'.join(sorted(_ACTS, key=len, reverse=True))})(?= )")
+_WISHED = frozenset(
+    "go went come came chance reach reaches reached way hear heard know see seen read has had got goes gets land lands forwarded passed shared shown sent given placed laid handed conveyed circulated word copy told told look".split()
+)
+_RARE = frozenset(
+    "sure certain hears reads learns knows through knew saw end ends ended finds find learned learn finish wander wanders drift drifts travel travels known ought should channel messenger bearer courier postman conduit mouthpiece emissary ambassador envoy herald".split()
+)
+# Words that stand in every other mail; alone they open no gate.
+_EVERYDAY = frozenset("be have has had having make made makes making in your".split())
+TRIGGERS = (_ACTS | _WISHED) - _EVERYDAY | _RARE
+_WORD = re.compile(r"(?<![^ ])[a-z]+(?= )")
 
 _FILL = r"(?:(?:also|too|please|just|kindly|all|both|some|of|a|the|my|big|huge|as well|perhaps|maybe|even|for me|from me|on my behalf|personally|quickly|either|very|quietly|directly|straight) ){0,3}"
 _TO_OTHER = rf"(?:{GOAL} {OTHER}|{SPOT})"
@@ -30,38 +54,74 @@ _MOVED_MINE = [re.compile(pattern) for pattern in (
     rf" (?:{ON} )?{GOAL} (?:of )?{OTHER}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,14}}?{MINE}",
 )]  # fmt: skip
 _MOVED_ANY = re.compile(rf" {_FILL}(?:{ON} )?{MY_ANY}{_WITHIN}{{0,3}}? {_TO_OTHER}")
-_ANY_VERBS = words_of("pass forward send share show hand circulate carry relay convey ping shoot bounce give submit present slide drop float run deliver transmit email mail text post")
+_ANY_VERBS = words_of(
+    "pass forward send share show hand circulate carry relay convey ping shoot bounce give submit present slide drop float run deliver transmit email mail text post"
+)
 _MOVED_IT = re.compile(rf" {_FILL}(?:{ON} )?{IT}{_WITHIN}{{0,4}}? {_TO_OTHER}")
-_DATIVE = re.compile(rf" (?!(?:a|an|attached|enclosed|the (?:attached|enclosed|above|below|following))\b){PERSON}[^\s.;!?,]* (?:(?!my\b|the attached\b)[^\s.;!?,]+ ){{0,6}}?{_FILL}{MINE}")
+_DATIVE = re.compile(
+    rf" (?!(?:a|an|attached|enclosed|the (?:attached|enclosed|above|below|following))\b){PERSON}[^\s.;!?,]* (?:(?!my\b|the attached\b)[^\s.;!?,]+ ){{0,6}}?{_FILL}{MINE}"
+)
 _DATIVE_IT = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?(?:it|them|these|this|those|those|the lot|one|a look|a read|a copy)(?= [.,;!?)]| too| as well| please|$)")
 _ALONG = r"(?:on|along|round|around|about|upstairs|downstairs|over|across|up|down|onward|onwards|through)"
-_AWAY = re.compile(rf" {_FILL}(?:{MINE}|(?P<it>{IT}))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))")
+_AWAY = re.compile(
+    rf" {_FILL}(?:{MINE}|(?P<it>{IT}))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))"
+)
 _FREELY = re.compile(rf" {_FILL}{MINE}(?! (?:[^\s.;!?]+ ){{0,6}}?(?:to|with|by|at) (?:me|us|my|this|the address|hand|letter)\b)")
-_THANKS_TO = re.compile(rf" (?:{ON} )?(?:my|our|the same|a|an|many|this|these|all my|both our|some|any|the) (?:[^\s.;!?]+ ){{0,4}}?{THANKS}\b{_WITHIN}{{0,6}}? to {OTHER}| {_FILL}{BARE_THANKS} (?:[^\s.;!?]+ ){{0,8}}?to {OTHER}")
-_HUG = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,6}}?(?:thank you|shout ?out|pat on the back|big up|credit|(?:hug|high five|handshake|squeeze|clap|slap on the back|round of applause|kiss|pint|beer|nod|fist bump) (?:\w+ )?(?:from|for) me)\b")
-_DATIVES = words_of("show give send hand lend offer bring text email mail shoot ping slip drop pass forward message whatsapp bung chuck sling throw get fling toss post leave float fire flick copy read buy wing bounce convey extend express relay offer transmit present deliver")
-_ALONG_VERBS = words_of("pass forward send hand circulate share kick bump ping run bounce move flick sling spread wave bung shove push relay drop slide slip ship wing lob email mail read stick pin hang tape tack post put")
-_FREE_VERBS = words_of("transmit forward circulate distribute relay convey disseminate cascade")
+_THANKS_TO = re.compile(
+    rf" (?:{ON} )?(?:my|our|the same|a|an|many|this|these|all my|both our|some|any|the) (?:[^\s.;!?]+ ){{0,4}}?{THANKS}\b{_WITHIN}{{0,6}}? to {OTHER}| {_FILL}{BARE_THANKS} (?:[^\s.;!?]+ ){{0,8}}?to {OTHER}"
+)
+_HUG = re.compile(
+    rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?,]+ ){{0,6}}?(?:thank you|shout ?out|pat on the back|big up|credit|(?:hug|high five|handshake|squeeze|clap|slap on the back|round of applause|kiss|pint|beer|nod|fist bump) (?:\w+ )?(?:from|for) me)\b"
+)
+_DATIVES = words_of(
+    "show give send hand lend offer bring text email mail shoot ping slip drop pass forward message whatsapp bung chuck sling throw get fling toss post leave float fire flick copy read buy wing bounce convey extend express relay offer transmit present deliver"
+)
+_ALONG_VERBS = words_of(
+    "pass forward send hand circulate share kick bump ping run bounce move flick sling spread wave bung shove push relay drop slide slip ship wing lob email mail read stick pin hang tape tack post put"
+)
+_FREE_VERBS = words_of("spread transmit forward circulate distribute relay convey disseminate cascade")
 
 _KNOWS = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,10}}?(?:know|see|hear|learn|feel|realize|understand|aware|knows|hears|learns|told|thanked|find out|in on)\b")
-_SEES = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,8}}?(?:to )?(?:also )?(?:have a look at|take a look at|have a read of|have sight of|have a look over|look at|look over|look through|glance at|glance over|cast an eye over|run an eye over|see|read|have|get|hear|keep) (?P<what>.{{0,60}})")
+_SEES = re.compile(
+    rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,8}}?(?:to )?(?:also )?(?:have a look at|take a look at|have a read of|have sight of|have a look over|look at|look over|look through|glance at|glance over|cast an eye over|run an eye over|see|read|have|get|hear|keep) (?P<what>.{{0,60}})"
+)
 _MINE = re.compile(MINE)
 _GRATEFUL = re.compile(GRATITUDE)
 _HEARER = re.compile(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|heavens?|god|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
-_WOULD_BE = re.compile(r"\baccept\w* (?:\w+ ){0,4}?thanks\b|\b(?:i|we) (?:would|should|will|shall) (?:also |really |greatly |very much )?(?:be (?:\w+ )?(?:grateful|thankful|obliged|glad|indebted|appreciative|happy|delighted|pleased)|appreciate)\b|\bit (?:would|will) be (?:\w+ )?appreciated\b|\b(?:grateful|obliged|appreciate it|appreciated) if\b")
+_WOULD_BE = re.compile(
+    r"\baccept\w* (?:\w+ ){0,4}?thanks\b|\b(?:i|we) (?:would|should|will|shall) (?:also |really |greatly |very much )?(?:be (?:\w+ )?(?:grateful|thankful|obliged|glad|indebted|appreciative|happy|delighted|pleased)|appreciate)\b|\bit (?:would|will) be (?:\w+ )?appreciated\b|\b(?:grateful|obliged|appreciate it|appreciated) if\b"
+)
 _SAY_TO = re.compile(rf"(?P<what>(?: [^\s.;!?]+){{0,12}}?) to {OTHER}")
-_SO = re.compile(r"\b(?:so|it|this|that|as much|the same|likewise|thus|which)(?: (?:please|too|from me|for me|as well|will you|would you|when you \w+ \w+))* ?(?:[.,;!?)]|$)|^ [\w' ]{1,40}? know ?(?:[.,;!?)]|$)")
+_SO = re.compile(
+    r"\b(?:so|it|this|that|as much|the same|likewise|thus|which)(?: (?:please|too|from me|for me|as well|will you|would you|when you \w+ \w+))* ?(?:[.,;!?)]|$)|^ [\w' ]{1,40}? know ?(?:[.,;!?)]|$)"
+)
 _CLOSE = re.compile(r"[,.;!?-] (?:and )?(?:many |much |so |with )?(?:thanks|thank you|cheers|ta)(?: (?!to\b|from\b|him\b|her\b|them\b)\w+){0,6} ?[.!,]*$")
-_THIRD = re.compile(r"\b(?:he|she|they|him|her|them|his|their|who|your \w+|colleague|everyone|everybody|team|panel|the (?:lady|lad|man|woman|guy|girl|boy|chap|nurse|chef|porter|guard|driver|receptionist|cook|foreman|manager|director))\b")
-_LOOP = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,6}}?(?:(?:in|into|on|onto|to|in on|to the) (?:on )?(?:this|the|my)(?: (?:\w+ )?(?:e ?mail|thread|note|message|chain|mail|reply|conversation|loop|copy|exchange|correspondence|answer|line))?(?= [.,;!?)]| please| too| when| as | so | if | and|$)|in(?= [.,;!?]| please| on| here| too|$))")
+_THIRD = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their|who|your \w+|colleague|everyone|everybody|team|panel|the (?:lady|lad|man|woman|guy|girl|boy|chap|nurse|chef|porter|guard|driver|receptionist|cook|foreman|manager|director))\b"
+)
+_LOOP = re.compile(
+    rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,6}}?(?:(?:in|into|on|onto|to|in on|to the) (?:on )?(?:this|the|my)(?: (?:\w+ )?(?:e ?mail|thread|note|message|chain|mail|reply|conversation|loop|copy|exchange|correspondence|answer|line))?(?= [.,;!?)]| please| too| when| as | so | if | and|$)|in(?= [.,;!?]| please| on| here| too|$))"
+)
 _LOOP_THIS = re.compile(_LOOP.pattern.rsplit("|in(?=", 1)[0] + ")")
 _CC = re.compile(rf" (?:in )?{PERSON}")
-_WORD_THAT = re.compile(r" (?:it|word|the word|a word|in|in a word|on|along|a line|out|the message|a message|a hint|it be known|it on|it along|it down|it up|it round)\b(?: [^\s.;!?]+){0,8}? (?:that|how|i|of my|of how)\b")
-_CONTACT = re.compile(r"\b(?:(?:word|chat|speak|talk|shift|lunch|coffee|tea|meeting|chatting|talking|speaking|in touch|phone|call|next|write|ear) (?:\w+ ){0,2}?(?:with|to|of) |(?:see|seeing|meet|bump into|run into|catch|come across|run across|ring|email|visit) )(?!me\b|us\b|you\b)[a-z]")
-_ALOUD = re.compile(rf" {_FILL}(?:{MINE}|it|this) (?:[^\s.;!?]+ ){{0,3}}?(?:aloud|out loud|out|over the tannoy|at the (?:\w+ )?(?:meeting|huddle|break|briefing|assembly|handover|toolbox talk|tea break))\b")
+_WORD_THAT = re.compile(
+    r" (?:it|word|the word|a word|in|in a word|on|along|a line|out|the message|a message|a hint|it be known|it on|it along|it down|it up|it round)\b(?: [^\s.;!?]+){0,8}? (?:that|how|i|of my|of how)\b"
+)
+_CONTACT = re.compile(
+    r"\b(?:(?:word|chat|speak|talk|shift|lunch|coffee|tea|meeting|chatting|talking|speaking|in touch|phone|call|next|write|ear) (?:\w+ ){0,2}?(?:with|to|of) |(?:see|seeing|meet|bump into|run into|catch|come across|run across|ring|email|visit) )(?!me\b|us\b|you\b)[a-z]"
+)
+_ALOUD = re.compile(
+    rf" {_FILL}(?:{MINE}|it|this) (?:[^\s.;!?]+ ){{0,3}}?(?:aloud|out loud|out|over the tannoy|at the (?:\w+ )?(?:meeting|huddle|break|briefing|assembly|handover|toolbox talk|tea break))\b"
+)
 _FOR_ME = re.compile(r" (?:it|them|that|this|so|as much|those words)(?: \w+){0,4}? (?:for me|from me|on my behalf|in my name)\b")
 _END = re.compile(r"(?: for me| please| on)? ?(?:[.,;?!]|$)")
 _IT_ALONE = re.compile(r" (?:it|them|this|these)(?: for me| please| on)? ?(?:[.,;?!]|$)")
+_RELATIVE = re.compile(r" (?:which|that|and these|and this)\b[^.;!?]{0,40}$")
+_SEEN_INTO = re.compile(rf" {MINE} (?:safely )?(?:(?:in|into) the hands of|to) {OTHER}")
+_SAY_THANKS = re.compile(rf" (?:[^\s.;!?]+ ){{0,4}}?(?:thanks|thank you|cheers|ta|thank yous) (?:[^\s.;!?]+ ){{0,4}}?to {OTHER}")
+_KNOWN_TO = re.compile(rf" {MINE} (?:known|felt|heard|available|visible|public|plain) to {OTHER}")
+_AND_OTHERS = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?, (?:and|or|with|along|together|as|who|whom|whose)[^.;!?,]{{1,60}} , {MINE}")
+_CONTENT = re.compile(r"[^.;!?]{0,80}? (?:that|how|i|my|of)\b")
 _BARE = re.compile(rf" (?:on |straight |also )?(?:to|onto) {OTHER}")
 _DO_SO = re.compile(r" (?:so|that|this|it|likewise|the same|the honors|the thanking)\b(?: for me| on my behalf| in my place| please)? ?(?:[.,;?!]|$)")
 _NEVER_THANKED = re.compile(r"\b(?:not|never|no chance|no time|missed|without|unable|failed|forgot|too late)\b[^.;!?]{0,60}\b(?:thank\w*|tell|say|grateful)\b")
@@ -79,14 +139,14 @@ def asks_to_pass_on(statement: Statement, before: Sequence[Statement] = (), afte
         return False
     text, previous = statement.text, before[-1].text if before else ""
     known = " . ".join(part.text for part in before)
-    if not (any(_is_request(text, act, known, statement.zone) for act in _ACT.finditer(text)) or is_wished(text, known)):
+    if not (any(_is_request(text, word, known, statement.zone) for word in _WORD.finditer(text) if word.group() in _ACTS) or is_wished(text, statement.words, known)):
         return False
     return not (is_told_of(text) or is_offered(text, previous) or is_withdrawn(text, after.text if after else ""))
 
 
 def _is_request(text: str, act: re.Match[str], before: str, zone: str) -> bool:
     verb, right = act.group(), text[act.end() : act.end() + 220]
-    if zone == "bullets" and verb in ("read", "put", "set", "run", "let", "cut", "spread") and "please" not in text and "you" not in text:
+    if zone == "bullets" and verb in ("read", "run", "set", "cut", "spread", "put") and "this" not in text and "these" not in text and "please" not in text and "you" not in text:
         return False
     if right.startswith((" me ", " us ", " to me ", " to us ", " back to me", " myself ")):
         return False
@@ -106,9 +166,9 @@ def _moves(verb: str, right: str, known: str) -> bool:
             return True
     if (verb in _FREE_VERBS or verb.startswith("deliver")) and _IT_ALONE.match(right) and SENT.search(known):
         return True
-    if verb in _FREE_VERBS and _BARE.match(right):
+    if verb in _FREE_VERBS and (_BARE.match(right) or (right in (" .", " !") and known.endswith(("please ", "kindly ")))):
         return True
-    if verb in _DATIVES and (_DATIVE.match(right) or _HUG.match(right) or (_DATIVE_IT.match(right) and SENT.search(known))):
+    if verb in _DATIVES and (_DATIVE.match(right) or _AND_OTHERS.match(right) or _HUG.match(right) or (_DATIVE_IT.match(right) and SENT.search(known))):
         return True
     away = _AWAY.match(right) if verb in _ALONG_VERBS else None
     if away and (not (away["it"] or away["it2"]) or SENT.search(known) or (_GRATEFUL.search(known) and _THIRD.search(known))):
@@ -117,7 +177,7 @@ def _moves(verb: str, right: str, known: str) -> bool:
         return True
     if _WORD_THAT.match(right) and _GRATEFUL.search(right):
         return True
-    if _END.match(right) and _DELIVERED.search(known):
+    if _END.match(right) and _RELATIVE.search(known) and _DELIVERED.search(known[-160:]):
         return True
     topic = _LEFT_BEHIND.match(right, 1) if right[:1] == " " else None
     if topic and _fits(verb, topic["goal"]) and _TOPIC.search(known) and SENT.search(known):
@@ -134,24 +194,34 @@ def _tells(verb: str, right: str, known: str) -> bool:
     said = _WOULD_BE.sub(" ", _CLOSE.sub(" .", right))
     if verb.startswith("let"):
         shown = _SEES.match(said)
-        if shown and (_MINE.match(shown["what"]) or (shown["what"].startswith(("it", "this", "them", "one", "a copy", "the lot", "some", "a read", "a look", "a gander", "a peek", "a squint", "sight")) and SENT.search(known))):
+        if shown and (
+            _MINE.match(shown["what"])
+            or (
+                shown["what"].startswith(("it", "this", "them", "one", "a copy", "the lot", "some", "a read", "a look", "a gander", "a peek", "a squint", "sight"))
+                and SENT.search(known)
+            )
+        ):
             return True
         heard = _KNOWS.match(said)
-        return heard is not None and _is_thanks(said[heard.end() :], known)
+        return heard is not None and _is_thanks(said[heard.end() :], known, told=said)
     if verb.startswith(("thank", "bless", "praise", "congratulat", "compliment", "hug")):
         return _HEARER.match(f"{said} ") is not None and not said.startswith((" you", " god", " him for coming to"))
     if _FOR_ME.match(said) and (_GRATEFUL.search(said) or _GRATEFUL.search(known)):
         return True
+    if verb in SAY_WORDS and _SAY_THANKS.match(right):
+        return True
     if verb in SAY_WORDS or verb in _SPEAK_WORDS:
         found = _SAY_TO.match(said)
-        return (found is not None or _CONTACT.search(known) is not None) and _GRATEFUL.search(said, 0, 120) is not None
+        addressed = found is not None and (verb in SAY_WORDS or _CONTENT.match(said, found.end()) is not None)
+        return (addressed or (verb in SAY_WORDS and _CONTACT.search(known[-160:]) is not None)) and _GRATEFUL.search(said, 0, 120) is not None
     return verb[:3] != "mak" and _HEARER.match(said) is not None and _is_thanks(said, known)
 
 
-def _is_thanks(said: str, known: str) -> bool:
+def _is_thanks(said: str, known: str, *, told: str = "") -> bool:
     if _GRATEFUL.search(said, 0, 150):
         return True
-    return _SO.search(said, 0, 60) is not None and _GRATEFUL.search(known) is not None and _THIRD.search(known) is not None
+    so = _SO.search(said, 0, 60) is not None or (told.startswith((" him ", " her ", " them ")) and _END.match(said) is not None)
+    return so and _GRATEFUL.search(known) is not None and _THIRD.search(f"{known} {told}") is not None
 
 
 def _makes_sure(verb: str, right: str, known: str) -> bool:
@@ -163,7 +233,11 @@ def _makes_sure(verb: str, right: str, known: str) -> bool:
         if found["what"] is None:
             return found["thing"] != "it" or SENT.search(known) is not None
         return is_sent(found["what"], known)
+    if verb[:3] in ("mak", "mad") and _KNOWN_TO.match(right):
+        return True
     if verb[:3] in ("mak", "mad") and (found := _KNOWS.match(right)):
         return _GRATEFUL.search(right, found.end()) is not None
-    found = _SEES.match(right) if verb[:3] in ("hav", "get", "ask") else None
-    return found is not None and _MINE.match(found["what"]) is not None
+    if verb == "see" and _SEEN_INTO.match(right):
+        return True
+    seen = _SEES.match(right) if verb[:3] in ("hav", "get", "ask") else None
+    return seen is not None and _MINE.match(seen["what"]) is not None

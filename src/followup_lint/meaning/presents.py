@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.present_things import CASH, GIFT_WORDS, PAPER, PARCEL, THING
 from followup_lint.meaning.verbs import any_form
 from followup_lint.meaning.visit_places import POST_PLACE, THE_PLACE, YOUR_PLACE
@@ -30,72 +31,72 @@ _AGENT = rf"(?:i|we|me and \S+ \S+|myself|(?:my|our|me) (?:\S+ )?{_KIN}|mum|mam|
 _NOT_HIM = r"(?!(?:you|they|he|she|who|which|what|been|customers|people|candidates|hope|nobody|would(?! (?:like|love|be))|could|wish)\b)"
 _KIN_HANDS = rf"\b(?:my (?:\S+ )?{_KIN}|(?:she|he|they) (?:will|has|have|is|are|shall))(?: [^ .;!?]+){{0,12}}? (?:and|who|so|to) (?:he |she |they )?"
 _ODD = "ordered|ordering|offered|offering|venmoed|paypalled|zelled|momoed|wired"
-_HANDS = re.compile(rf"(?:{_KIN_HANDS}|\b{_AGENT}(?: {_NOT_HIM}[^ .;!?]+){{0,6}}? )(?P<verb>{any_form(_HAND)}|{any_form(_MAKE)}|{_ODD})\b(?! (?:in|by|round|over|out|up)(?: (?:at|to|on|and)\b| [,.]))")
+_HANDS = Pattern(rf"(?:{_KIN_HANDS}|\b{_AGENT}(?: {_NOT_HIM}[^ .;!?]+){{0,6}}? )(?P<verb>{any_form(_HAND)}|{any_form(_MAKE)}|{_ODD})\b(?! (?:in|by|round|over|out|up)(?: (?:at|to|on|and)\b| [,.]))")
 # A sentence without its subject: "Sent you a little something", "Will drop off cookies".
-_BARE = re.compile(
+_BARE = Pattern(
     rf"(?:^|[.;!?:,(-] |\b(?:and|so|but) )(?:(?:have|just|also|already|am|be|even|actually|now|took the liberty of|taking the liberty of) )*(?P<verb>sent|sending|leaving|left|dropping|dropped|bringing|brought|popped|popping|venmoed|posted|posting|mailing|mailed|enclosing|baked|ordered|bought|ordering|couriered|knitted|slipped|tucked|shipping|shipped|stuck"
     rf"|(?:will|shall|can|may|might|could|going to|planning to|imma|would like to|would love to) (?:(?:just|also|be|maybe|have|to) )*(?:{any_form(_HAND)}))\b"
 )
 
-_CARRIES = re.compile(rf"\b{_AGENT} (?:will|shall|am|are|may|might|can|could|would (?:like|love)|plan|hope|intend|should|going)(?: {_NOT_HIM}[^ .;!?]+){{0,4}}? {any_form(f'be {_COME}')}(?: [^ .;!?]+){{0,7}}? (?:with|bearing|carrying|clutching|bringing|holding|toting|armed with)\b")
+_CARRIES = Pattern(rf"\b{_AGENT} (?:will|shall|am|are|may|might|can|could|would (?:like|love)|plan|hope|intend|should|going)(?: {_NOT_HIM}[^ .;!?]+){{0,4}}? {any_form(f'be {_COME}')}(?: [^ .;!?]+){{0,7}}? (?:with|bearing|carrying|clutching|bringing|holding|toting|armed with)\b")
 
 # To whom it goes.
 _CREW = r"(?:teams?|crew|office|panel|staff|desk|reception|receptionist|front desk|girls|boys|lads|ladies|gang|committee|kids|children|bairns|wee ones|class|nurses|guys|department|group|pair of you|two of you|three of you|both of you|lot of you|break ?room|staff ?room|tea ?room|kitchen|canteen|lunch ?room|bench|partners|night shift|day shift|shift|folks|folk|people|brigade|squad|colleagues|second lady|newborn|baby|dog|cat|cook|chef|foreman|secretary|assistant|doorman|clerk|watchman|gateman|landlord|bursar|nurse|wife|missus|good lady|lady|little (?:girl|boy|one|ones|lad)|girl|boy|lad|twins|grandson|granddaughter|hound|cats|husband|family|mother|daughter|son|baby|grandchildren|guard|porter)"
 _WHOM = rf"(?:you|ye|yous|yourself|yourselves|everyone|everybody|all hands|(?:each|both|all|any|one) of (?:you|ye|your|them)|the (?:\S+ ){{1,2}}?of you|(?:your|the|yer) (?:\S+ ){{0,3}}?{_CREW}|them both)"
 _DROP_POINT = rf"(?:{YOUR_PLACE}|(?:the|a) (?:[^ .,;!?]+ ){{0,2}}?(?:reception|front desk|desk|gate|gatehouse|lobby|foyer|counter|porter|doorman|concierge|receptionist|ward clerk|night porter|security(?: guard| desk| hut)?|guard|mail ?room|post ?room|pigeon ?holes?|letter ?box|mail ?box|doorstep|back door|side door|loading dock|fridge|break ?room|tea ?room|staff ?room|lunch ?room|nurses station|office|secretary|parts counter)\b|reception\b)"
-_TO = re.compile(
+_TO = Pattern(
     rf"\b(?:for|to|with|at|towards?) {_WHOM}\b|\b{any_form('send bring leave give get make bake buy mail post ship hand treat order knit offer gift slip cook pay pick cut print paint stand venmo paypal zelle')} (?:{_WHOM}|placeholder) (?!to\b)\S|\b(?:to|at|on|in|into|with|by|behind|outside|under|over to|off at|round to|through) {_DROP_POINT}|\bin the (?:post|mail)\b|\b(?:to|at|on|in|into|under|through) (?:your )?{POST_PLACE}|\b(?:reach|reaches|reached|reaching) (?:you|{YOUR_PLACE})|\bon the (?:back |front |side )?(?:step|porch|stoop|doorstep|mat)\b|\bfor (?:your|the|yer) (?:\S+ )?(?:desk|counter|wall|window ?sill|mantel\w*|shelf|fridge|lobby|reception|garden|porch|table|kettle|tea|elevenses|office|coffee break|tea break|break)\b|\b(?:in|into|with|inside|alongside|beside|to) (?:this|my|the) (?:\S+ )?(?:card|note|letter|envelope|email|mail|parcel|packet)\b|\b(?:in|inside) here\b|\byou (?:will|can|should|may) (?:find|enjoy|have)|\b(?:hope|trust) (?:\S+ ){{0,3}}?(?:enjoy|like|likes|enjoys|love|approve)|\baccept\b|\bhelp yoursel(?:f|ves)\b"
 )
-_OFFLOAD = re.compile(r"\b(?:drop|dropping|dropped|leave|leaving|left|send|sending|sent|bring|bringing|pop|popping|popped|hand|handing|post|posting|run|running|carry|carrying) (?:\S+ ){0,6}?(?:off|over|round|around|along|by|through)\b|\b(?:swing|swinging|stop|stopping|pop|popping|pass|passing|drop|dropping|come|coming|call|calling|nip|nipping|turn|turning|roll|rolling|arrive|arriving) (?:\S+ ){0,5}?(?:with|bearing) (?!(?:you|your)\b)|\b(?:will|going to|can i|may i|could i|shall|would like to|would love to|am) (?:\S+ )?(?:bring|leave|send|drop|bringing|leaving|sending|dropping)\b")
+_OFFLOAD = Pattern(r"\b(?:drop|dropping|dropped|leave|leaving|left|send|sending|sent|bring|bringing|pop|popping|popped|hand|handing|post|posting|run|running|carry|carrying) (?:\S+ ){0,6}?(?:off|over|round|around|along|by|through)\b|\b(?:swing|swinging|stop|stopping|pop|popping|pass|passing|drop|dropping|come|coming|call|calling|nip|nipping|turn|turning|roll|rolling|arrive|arriving) (?:\S+ ){0,5}?(?:with|bearing) (?!(?:you|your)\b)|\b(?:will|going to|can i|may i|could i|shall|would like to|would love to|am) (?:\S+ )?(?:bring|leave|send|drop|bringing|leaving|sending|dropping)\b")
 
 # How it arrives by itself.
 _NEAR = r"(?:at|on|in|by|with|behind|outside|under|to|inside|for)"
-_SURE = re.compile(
+_SURE = Pattern(
     rf"\bin the (?:post|mail) (?:to|for) (?:{_WHOM}|them|him|her|{YOUR_PLACE})|\b(?:holding|keeping|minding) (?:\S+ ){{0,2}}?for (?:you|ye)\b|\b(?:on (?:its|their|the|it 's) way|winging (?:its|their) way|wending its way|making (?:its|their) way|headed|heading|en route|bound|coming|ships|shipping|shipped|posted|couriered|dispatched|going out|went out|gone|sent off|travell?ing|rolling) (?:over |across |down |up |now |by \S+ |today |straight )*(?:to|for|at) (?:{_WHOM}|{YOUR_PLACE})|\byour names? on (?:it|them|the)\b|\bbearing your names?\b|\bhas your name\b|\byours to keep\b|\byour (?:\S+ ){{0,3}}?(?:is|are|'s) (?:on (?:its|the|their) way|in the (?:post|mail))|\b(?:waiting|sitting|sat|parked|stashed|hidden|set aside|put aside|put by|left|kept) (?:there )?for (?:you|ye)\b|\bfor (?:you|ye) {_NEAR} {THE_PLACE}"
     rf"|\b(?:ships?|shipping|comes?|coming) to (?:you|{YOUR_PLACE}) (?:on|by|today|tomorrow|this|next|from|before|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
-_ARRIVES = re.compile(
+_ARRIVES = Pattern(
     r"\b(?:arriv(?:e|es|ed|ing)|deliver(?:ed|y|ing|s)?|land(?:s|ed|ing)?|reach(?:es|ed|ing)?|turn(?:s|ing)? up|show(?:s|ing)? up|appear(?:s|ed|ing)?|wait(?:s|ing)?|sitting|sits|lying|lies|resting|be with you|with you by|with you (?:on|before|in|tomorrow)|on (?:its|their|the) way|in the (?:post|mail)|by (?:courier|post|special delivery|bike)|coming (?:your way|round|over|by|to)|headed|heading|be there|be left|is left|was left|are left|have been left|find (?:its|their) way|found (?:its|their) way|there will be|there is|there are|there s|there 's|theres|look (?:under|in|out|for|behind)|watch (?:out )?for|keep an eye out|expect|went in|gone in|went off|went out|gone off|first class|(?:is|are|'s) (?:all )?for (?:you|the \S+ of you|everyone|everybody|the team|your)|is my doing|are my doing|was me|left \S+ (?:\S+ )?(?:with|on) the|(?:has|have|had|holds|keeps) (?:\S+ ){0,4}?for (?:you|ye)|(?:went|gone|going) to your|landed|comes? with|goes with|from me|from my|get to your|got to your|will be (?:at|on|in|with|by)|should be (?:at|on|in|with|by)|brought (?:to|by|over|round)|sent (?:to|over|round|by|with)|dropped (?:off|at|round|by|over)|on order|ordered for|arranged for|has? (?:\S+ )?from me|have (?:\S+ )?from me|left (?:with|at|on|in|for|by))\b"
 )
-_INSIDE = re.compile(r"\b(?:enclosed|attached|inside|herewith|herein|tucked|slipped|included (?:with|in) (?:this|the)|pinned|taped|stapled|clipped|comes? (?:along )?with (?:this|it|my)|goes with this|with this (?:card|note|letter|mail|email|comes|goes)|in this (?:card|envelope|letter|parcel)|in the (?:envelope|parcel|package|packet|box)|accompanying|alongside this|alongside (?:the|my) (?:card|note))\b")
-_KINDLY = re.compile(
+_INSIDE = Pattern(r"\b(?:enclosed|attached|inside|herewith|herein|tucked|slipped|included (?:with|in) (?:this|the)|pinned|taped|stapled|clipped|comes? (?:along )?with (?:this|it|my)|goes with this|with this (?:card|note|letter|mail|email|comes|goes)|in this (?:card|envelope|letter|parcel)|in the (?:envelope|parcel|package|packet|box)|accompanying|alongside this|alongside (?:the|my) (?:card|note))\b")
+_KINDLY = Pattern(
     r"\bwith (?:my|our) (?:compliments|thanks|love|gratitude|best wishes)\b|\bno strings\b|\b(?:my|our) (?:treat|shout|round)\b|\b(?:is|are|be|'s) on (?:me|us|my tab)\b|\bon the house\b|\bas (?:a|my|one|an) (?:\S+ ){0,3}?(?:thank you|thanks|token|gesture|gift|present|keepsake|souvenir|memento|mark|sign|peace offering|tribute|surprise|reward|apology)\b|\btokens? of\b|\byours to keep\b|\btreat your ?sel(?:f|ves)\b|\bno need to (?:return|send (?:it|them) back)|\b(?:my|our) way of (?:toasting|saying|thanking|showing)|\bto (?:say|show) (?:my |a |our |a proper |a big |how )?(?:thank|thanks|gratitude|grateful|appreciation)|\bby way of (?:thanks|thank|a thank)|\bin (?:thanks|gratitude)\b|\bfor putting up with|\b(?:a|one|some|that) (?:\S+ )?(?:little|small|wee|lil) something\b|\bgift\b|\bpresent for\b|\bnothing to pay\b|\balready paid\b|\bthe least (?:i|we) (?:could|can) do\b|\bto spend (?:in|at|on)\b|\btickle me\b|\bwith you in mind\b|\b(?:thought|think|reminded me|thinking) of you\b|\b(?:is|are|'s) (?:all )?yours\b|\b(?:is|are|was|were|'s) (?:all )?from (?:me|us|my)\b|\bwants? you to have (?:it|this|them|these|one)\b|\btuck in\b|\bdig in\b|\bhelp yoursel(?:f|ves)\b|\bbon appetit\b|\bthe bill is (?:mine|settled|paid|taken)|\bi am paying\b|\bplease (?:do not )?(?:refuse|share (?:it|them))\b|\bfree \S+ for (?:you|the whole|every)|\byou (?:can|may|should|must) keep\b|\bkeep the (?:tin|basket|chest|jar|box|change|pot|dish|plate|bowl)\b|\bwith (?:you|your \S+) in mind\b|\bmy doing\b|\b(?:all|already|it is) paid(?: for)?\b|\bso (?:a|here is a) (?:new|fresh|proper|better|spare) (?:one|pair|set)\b|\bcompliments of\b|\bcourtesy of\b|\byou earned (?:it|them)\b|\bno need to thank\b|\bdo not (?:thank me|tell)\b|\bspoil yourself\b|\blunch is\b|\bfor your trouble\b|\bfor your (?:kindness|patience|time|pains)\b|\bsurprise for (?:you|your|the)\b"
 )
-_SOON = re.compile(r"\b(?:will|shall|should|ought to|is|are|is to|are to|due to) (?:\S+ )?(?:arrive|arriving|be|reach|land|come|coming|on)\b|\b(?:went|gone) to your\b|\bhas been (?:\S+ )?(?:shipped|sent|ordered|posted|delivered)\b|\bbe (?:\S+ )?(?:delivered|sent|brought)\b|\bhave (?:\S+ )?(?:arrived|reached|landed|come)\b")
-_TREAT = re.compile(r"\b(?:is|are|be|'s) on (?:me|us|my tab)\b|\b(?:my|our) (?:treat|shout|round)\b")
-_ACCEPT = re.compile(r"\b(?:accept|enjoy|receive) (?:\S+ ){0,6}?")
+_SOON = Pattern(r"\b(?:will|shall|should|ought to|is|are|is to|are to|due to) (?:\S+ )?(?:arrive|arriving|be|reach|land|come|coming|on)\b|\b(?:went|gone) to your\b|\bhas been (?:\S+ )?(?:shipped|sent|ordered|posted|delivered)\b|\bbe (?:\S+ )?(?:delivered|sent|brought)\b|\bhave (?:\S+ )?(?:arrived|reached|landed|come)\b")
+_TREAT = Pattern(r"\b(?:is|are|be|'s) on (?:me|us|my tab)\b|\b(?:my|our) (?:treat|shout|round)\b")
+_ACCEPT = Pattern(r"\b(?:accept|enjoy|receive) (?:\S+ ){0,6}?")
 
 # What was given to the sender, and is thanked for or told of, is cut out before judging.
-_RECEIVED = re.compile(
+_RECEIVED = Pattern(
     r"\b(?:thank you|thanks(?! to be)|take my thanks|grateful|thankful|appreciate[ds]?|cheers|much obliged|enjoyed|enjoying|loved|finished|ate|admired)(?: (?:so much|very much|again|both|all|kindly|ever so|a lot|a million|to you|indeed|ever so much))*(?: for)? (?:the|your|that|those|all the|both the|sharing|giving|sending|\w+day\b|to \S+ (?:at|in|on|for)|letting|offering|bringing|buying|pouring|making|feeding|treating|having|showing|pressing|such|my|a)\b[^.,;!?:]{0,90}?(?=[.,;!?:-]| and (?:i|we|so|here)\b| so i\b| but\b|$)"
     r"|\b(?:you|you both|you all|your (?:\S+ ){1,2}|chef|who) (?:\S+ )?(?:gave|offered|sent|brought|poured|made|shared|served|handed|bought|baked|pressed|slipped|fed|treated|put out|laid on|sell|sold|stock|serve|grow) (?:me|us|out|to me|on me|some|a|the|for me|your|every)\b[^.,;!?:]{0,60}?(?=[.,;!?:-]| and (?:i|we|so|here)\b| so i\b| but\b|$)|\b(?:ask(?:ed|ing)?|wondered|know) (?:if|whether) [^.;!?]{0,120}|\bgive \S+ (?:\S+ ){0,4}?from me\b|\bfound (?:only )?your \S+"
 )
-_WORK = re.compile(
+_WORK = Pattern(
     r"\b(?:used to|customers?|clients?|guests?|diners|shoppers|patients|residents|tourists|passengers|subscribers|donors|buyers|suppliers|vendors|retailers|wholesale|for weddings|weddings|per (?:day|week|hour|shift|batch|season)|a (?:day|week|year|month|season|shift|night|morning)(?! of)|to every|(?:two |three |five )?hundreds? of|every (?:day|week|morning|night|year|month|friday|christmas|season|shift|one)|each (?:day|week|morning|night|year|month|season|shift)|daily|weekly|orders|covers|at my (?:last|old|former|current|present|previous|own)|in my (?:last|old|former|current|present|previous)|in my (?:time|years|days|role)|as (?:a|an) (?:\S+ )?(?:baker|florist|cook|chef|waiter|waitress|barista|courier|driver|buyer|merchandiser|pastry chef|gardener|intern|apprentice|volunteer)|the (?:charity|food bank|shelter|raffle)|i won|we won|i sold|we sold|for (?:my|our) (?:mother|father|gran|kids|family|wife|husband|wedding|last|old|own)|last (?:year|christmas|season|summer|winter|spring)|years ago|when i (?:was|ran|worked|managed|did|started)|for (?:\S+ ){0,2}years|for (?:me|us)|parents|always|since 20\d\d|in 20\d\d|in 19\d\d|%|percent)\b"
 )
-_REFUSED = re.compile(r"\b(?:not allowed|not permitted|forbid\w*|frowned (?:up)?on|against (?:the|your) (?:rules|policy)|(?:left|forgot|lost|mislaid|wore) my \S+|put my \S+ on)\b")
-_PICKED = re.compile(
+_REFUSED = Pattern(r"\b(?:not allowed|not permitted|forbid\w*|frowned (?:up)?on|against (?:the|your) (?:rules|policy)|(?:left|forgot|lost|mislaid|wore) my \S+|put my \S+ on)\b")
+_PICKED = Pattern(
     rf"\b(?:i|we|without|my (?:\S+ )?{_KIN})(?: {_NOT_HIM}[^ .;!?]+){{0,5}}? (?:{_PICKING.replace(' ', '|')})(?: out| up)?(?: for)? (?:you|ye|yous|each of you|your (?:\S+ )?(?:self|{_CREW})) (?:all |both )?(?P<what>(?:a|an|one|some|this|the|two|three)(?: [^ .,;!?]+){{1,3}})"
 )
-_READERS_KIN = re.compile(r"\bfor your (?:\S+ )?(?:sons?|daughters?|wife|husband|missus|girls?|boys?|twins|baby|grand(?:son|daughter|children|kids)|mother|mum|mom|father|dad|kids|little ones?|bairns?|dog|cat|hound|horse|pony|parrot|family|better half|lady wife)\b")
-_ABSTRACT = re.compile(r"\b(?:promise|deal|call|phone|coup|list|visit|favor|discount|laugh|smile|day|living|saving|savings|case|impression|point|mistake|decision|offer|better|buyer|supplier|parking|slot|seat at|chance|time|minute|hour|wait|look|difference|team|programmer|good|great|strong|system|tool|map|reader)\b")
-_HIRED = re.compile(r"\b(?:my first (?:day|week|shift|morning|month)|if (?:there is|it comes to|i (?:get|am|land|win|join|start|come|were|was)|you (?:hire|take|choose|pick|select|offer|decide|employ|give|want|would like)|hired|selected|successful|offered|it is allowed|that is allowed)|when i (?:start|join|begin|arrive as)|once i (?:start|join|am)|(?:job|post|role|place) is mine|as part of (?:the|my)|for (?:the|my) (?:tasting|trial|test|audition|practical|second interview|second round|next round|bake test|next interview)|if hired|on day one|at the (?:trial|tasting|audition|second interview|next interview))\b")
-_BRIDGE = re.compile(r"\b(?:it|them|one|same|those|some|they)\b")
-_MY_DOING = re.compile(r"\b(?:was|is) (?:from )?me\b|\bmy (?:doing|fault|work)\b")
-_THING, _PARCEL = re.compile(THING), re.compile(PARCEL)
-_NONE_OF = re.compile(r"\b(?:no|not an?|not one|not even an?|nor an?|without an?|neither|never an?) (?:\S+ )?$")
-_TOLD = re.compile(r"(?:i|we) (?:\S+ ly )?(?:gave|brought|left|made|sent|baked|took|carried|shared|cooked|grew|put|bought|ordered|delivered|served|offered|presented|shipped|dropped|handed|posted|packed|wrapped|painted|knitted|treated|paid|won|set|threw|got|ran|printed|fetched|organi[sz]ed|arranged|booked|collected)$")
-_YOURS = re.compile(r"\b(?:you|your|yours|yous|ye|this|reception|front desk|everyone|everybody|here)\b")
-_ASKED = re.compile(
+_READERS_KIN = Pattern(r"\bfor your (?:\S+ )?(?:sons?|daughters?|wife|husband|missus|girls?|boys?|twins|baby|grand(?:son|daughter|children|kids)|mother|mum|mom|father|dad|kids|little ones?|bairns?|dog|cat|hound|horse|pony|parrot|family|better half|lady wife)\b")
+_ABSTRACT = Pattern(r"\b(?:promise|deal|call|phone|coup|list|visit|favor|discount|laugh|smile|day|living|saving|savings|case|impression|point|mistake|decision|offer|better|buyer|supplier|parking|slot|seat at|chance|time|minute|hour|wait|look|difference|team|programmer|good|great|strong|system|tool|map|reader)\b")
+_HIRED = Pattern(r"\b(?:my first (?:day|week|shift|morning|month)|if (?:there is|it comes to|i (?:get|am|land|win|join|start|come|were|was)|you (?:hire|take|choose|pick|select|offer|decide|employ|give|want|would like)|hired|selected|successful|offered|it is allowed|that is allowed)|when i (?:start|join|begin|arrive as)|once i (?:start|join|am)|(?:job|post|role|place) is mine|as part of (?:the|my)|for (?:the|my) (?:tasting|trial|test|audition|practical|second interview|second round|next round|bake test|next interview)|if hired|on day one|at the (?:trial|tasting|audition|second interview|next interview))\b")
+_BRIDGE = Pattern(r"\b(?:it|them|one|same|those|some|they)\b")
+_MY_DOING = Pattern(r"\b(?:was|is) (?:from )?me\b|\bmy (?:doing|fault|work)\b")
+_THING, _PARCEL = Pattern(THING), Pattern(PARCEL)
+_NONE_OF = Pattern(r"\b(?:no|not an?|not one|not even an?|nor an?|without an?|neither|never an?) (?:\S+ )?$")
+_TOLD = Pattern(r"(?:i|we) (?:\S+ ly )?(?:gave|brought|left|made|sent|baked|took|carried|shared|cooked|grew|put|bought|ordered|delivered|served|offered|presented|shipped|dropped|handed|posted|packed|wrapped|painted|knitted|treated|paid|won|set|threw|got|ran|printed|fetched|organi[sz]ed|arranged|booked|collected)$")
+_YOURS = Pattern(r"\b(?:you|your|yours|yous|ye|this|reception|front desk|everyone|everybody|here)\b")
+_ASKED = Pattern(
     r"\b(?:as|like|which|that|when|since|because|what) (?:you|chef|your \S+|the \S+|mr \S+|mrs \S+|ms \S+|dr \S+) (?:\S+ ){0,2}?(?:asked|requested|wanted|suggested|instructed|invited|needed|required)\b|\bas (?:\S+ )?(?:requested|instructed|invited|asked|agreed|arranged)\b|\byou (?:\S+ ){0,2}?(?:asked|invited|wanted|told|requested|instructed|challenged|begged|dared|would like|ordered|bought|lent|commissioned|paid) (?:me|us|for|to (?:see|try|taste|have|sample)|from|that)\b|\b(?:at|on|per) your (?:request|order)\b|\byou (?:have )?(?:ordered|bought|paid for|left (?:it|them|your|behind)|forgot|lent me)\b|\byour (?:lost|forgotten|order|purchase|umbrella|pen you left)\b|\b(?:return|returning|give back|giving back|borrowed|belongs to you|back to you)\b"
 )
-_DENIED = re.compile(r"\b(?:will not|do not (?!be|mind|worry|let|feel|panic)|would not|am not|are not (?!to)|not going to|never|cannot|can not|could not|did not|rather than|instead of|no plans? to|resist(?:ed|ing)?|refrain\w*|tempted to|wish (?:i|we)|would have|could have|should have (?!arrived|reached|landed|turned|got|been|come|found|made)|nearly|almost|thought about|thought of|spare you|without|not (?:a|the|allowed|permitted|appropriate)|no (?!strings|need|occasion|bother|reason|fuss|hurry|obligation)|forbid\w*|against (?:the|your) (?:rules|policy)|were i|if i could|against sending|nor|unlike)\b")
+_DENIED = Pattern(r"\b(?:will not|do not (?!be|mind|worry|let|feel|panic)|would not|am not|are not (?!to)|not going to|never|cannot|can not|could not|did not|rather than|instead of|no plans? to|resist(?:ed|ing)?|refrain\w*|tempted to|wish (?:i|we)|would have|could have|should have (?!arrived|reached|landed|turned|got|been|come|found|made)|nearly|almost|thought about|thought of|spare you|without|not (?:a|the|allowed|permitted|appropriate)|no (?!strings|need|occasion|bother|reason|fuss|hurry|obligation)|forbid\w*|against (?:the|your) (?:rules|policy)|were i|if i could|against sending|nor|unlike)\b")
 
 
-_MYSELF = re.compile(r"\b(?:i|we|me) (?:am|are|will|will be|have been|can|could|would|shall be|ask|was)(?: \S+){0,3} ?$")
-_POSTED = re.compile(r"\b(?:in the mail|padded envelope|mail truck|your names?|bearing your name|the mail|this (?:note|card|letter|mail|email))\b")
-_TUCKED = re.compile(r"\b(?:from me|tucked|taped|pinned|slipped|clipped|stapled|inside|in this (?:card|envelope)|with this card)\b")
-_SOLD = re.compile(r"\b(?:salary|budget|raised|sold|sales|saved|rate|hour|wage|cost|costs|price|turnover|revenue|paid me|a year|per)\b")
+_MYSELF = Pattern(r"\b(?:i|we|me) (?:am|are|will|will be|have been|can|could|would|shall be|ask|was)(?: \S+){0,3} ?$")
+_POSTED = Pattern(r"\b(?:in the mail|padded envelope|mail truck|your names?|bearing your name|the mail|this (?:note|card|letter|mail|email))\b")
+_TUCKED = Pattern(r"\b(?:from me|tucked|taped|pinned|slipped|clipped|stapled|inside|in this (?:card|envelope)|with this card)\b")
+_SOLD = Pattern(r"\b(?:salary|budget|raised|sold|sales|saved|rate|hour|wage|cost|costs|price|turnover|revenue|paid me|a year|per)\b")
 
 
 def gives_present(statement: Statement) -> bool:
@@ -188,7 +189,7 @@ def _has_thing(text: str) -> bool:
     return any(not _NONE_OF.search(text[max(0, m.start() - 24) : m.start()]) for m in _THING.finditer(text))
 
 
-def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _first(pattern: Pattern, text: str) -> re.Match[str] | None:
     return next((m for m in pattern.finditer(text) if not _is_denied(text, m)), None)
 
 

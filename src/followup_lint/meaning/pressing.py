@@ -6,6 +6,7 @@ What is demanded (an answer, or the deed of answering) counts only with a time f
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from followup_lint.meaning.pressing_ultimatums import hurries, limits, threatens
 from followup_lint.meaning.pressing_vetoes import DECIDING, GENTLE, GIVEN, NO_ROOM, OFFERED, OTHERS, REPORTED, SOFT, STORY, is_kind, is_other, is_shielded
@@ -19,7 +20,7 @@ _DETERMINED = r"(?:either an?|an?|your|the|this|that|some|something|its|their|hi
 _HEARING = r"to (?:know|hear(?! (?:from|back from) (?!you\b|your\b|the (?:board|panel|committee)))|be (?:told|informed|contacted|called|answered|notified|advised|hired|in possession|in receipt))"
 _GETTING = r"(?:to (?:have|get|receive|see|be given|be sent|be handed|be holding|hold)|having|getting|receiving|seeing)"
 _NEEDS = re.compile(
-    rf"(?:^|[.,;:!-] |\b(?:but|and|so|just|cos|because) )(?:really |just |also |still |now |badly |i )?need(?:ing)? (?:to|2|too) (?:know|hear|be told)\b|(?<!\bif )(?<!\bwhat )(?<!\bwhen )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bshould )(?<!\bdo )(?<!\bdid )\b(?:i|we){_ADVERB} (?:{_NEED}{_ADVERB} (?:{_HEARING}|(?:{_GETTING} )?(?:something )?in writing|(?:{_GETTING} )?{_DETERMINED}(?: \w+){{0,3}}? {REPLY}|(?:{_GETTING} )?{REPLY}|hearing|knowing|being told)|must(?: \w+)? (?:know|hear|be told|be given|be informed|learn)|have(?: got)? to (?:know|hear|be told|learn)|am to (?:know|hear|be told|learn|have))\b|\bmy (?:agent|counsel|lawyer|solicitor|representative|union|family|side|household|advisers?) (?:\w+ )?(?:requires?|needs?|expects?|demands?|insists? on) (?:an?|your|the|that|to (?:know|hear))(?=.{{1,80}}\b(?:you|your)\b)"
+    rf"(?:^|[.,;:!-] |\b(?:but|and|so|just|cos|because) )(?:really |just |also |still |now |badly |i )?need(?:ing)? (?:to|2|too) (?:know|hear|be told)\b|\b(?=i |we )(?<!\bif )(?<!\bwhat )(?<!\bwhen )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bshould )(?<!\bdo )(?<!\bdid )\b(?:i|we){_ADVERB} (?:{_NEED}{_ADVERB} (?:{_HEARING}|(?:{_GETTING} )?(?:something )?in writing|(?:{_GETTING} )?{_DETERMINED}(?: \w+){{0,3}}? {REPLY}|(?:{_GETTING} )?{REPLY}|hearing|knowing|being told)|must(?: \w+)? (?:know|hear|be told|be given|be informed|learn)|have(?: got)? to (?:know|hear|be told|learn)|am to (?:know|hear|be told|learn|have))\b|\bmy (?:agent|counsel|lawyer|solicitor|representative|union|family|side|household|advisers?) (?:\w+ )?(?:requires?|needs?|expects?|demands?|insists? on) (?:an?|your|the|that|to (?:know|hear))(?=.{{1,80}}\b(?:you|your)\b)"
 )
 _NEEDING = frozenset(
     "need needing needs require requires requiring demand demands demanding expect expects expecting insist insists want wanting awaiting await waiting wait must have got count counting rely relying look looking entitled deserve owed request requesting press pressing push pushing ask asking call calling hold holding settle due claim exact am"
@@ -101,14 +102,26 @@ def presses(statement: Statement, before: str = "") -> bool:
         return False
     if limits(words, text):
         return not is_shielded(text, len(text))
-    if words.isdisjoint(ANSWERING):
+    if words.isdisjoint(ANSWERING) and not ("it" in words and DECIDING.search(before)):
         return False
-    limited = _LIMITS.search(text) is not None
+    limited = _is_limited(text)
     if limited and threatens(words, text):
         return not is_shielded(text, len(text))
-    if not (limited or _TIME.search(text)):
+    if not (limited or _is_timed(text)):
         return False
     return any(_demands(part.strip(), before) for part in _parts(text)) or (limited and (_adds_up(text) or _adds_up_with(before, text)))
+
+
+@lru_cache(maxsize=64)
+def _is_timed(text: str) -> bool:
+    """Whether ``text`` tells of a limit or of haste."""
+    return _TIME.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _is_limited(text: str) -> bool:
+    """Whether ``text`` tells of a limit or names a day."""
+    return _LIMITS.search(text) is not None
 
 
 def _parts(text: str) -> list[str]:
@@ -120,16 +133,16 @@ def _parts(text: str) -> list[str]:
 
 
 def _demands(text: str, before: str) -> bool:
-    if _TIME.search(text) and (_needs(text) or _orders(text, before)):
+    if _is_timed(text) and (_needs(text) or _orders(text, before)):
         return True
-    return _LIMITS.search(text) is not None and (_needs(text) or _is_due(text) or _asks_bluntly(text))
+    return _is_limited(text) and (_needs(text) or _is_due(text) or _asks_bluntly(text))
 
 
 def _needs(text: str) -> bool:
     if _NEEDING.isdisjoint(text.split()):
         return False
     found = _NEEDS.search(text)
-    if found and ("wait" not in found.group() or _TIME.search(text)):
+    if found and ("wait" not in found.group() or _is_timed(text)):
         return not (is_shielded(text, found.start()) or OTHERS.search(text) or STORY.search(text[: found.start()]))
     found = _WISHES.search(text)
     return found is not None and NO_ROOM.search(text) is not None and not (is_shielded(text, found.start()) or SOFT.search(text) or OTHERS.search(text))
@@ -139,8 +152,8 @@ def _orders(text: str, before: str) -> bool:
     found = _ORDERS.search(text)
     if found is None:
         found = _CALLS.search(text)
-        if found is None or not _LIMITS.search(text) or not (NO_ROOM.search(text) or DECIDING.search(text)):
-            found = _DOES_IT.search(text) if _LIMITS.search(text) and _PERSONAL.search(text) and (_OF_DECISION.search(before) or _OF_DECISION.search(text)) else None
+        if found is None or not _is_limited(text) or not (NO_ROOM.search(text) or DECIDING.search(text)):
+            found = _DOES_IT.search(text) if _is_limited(text) and _PERSONAL.search(text) and (_OF_DECISION.search(before) or _OF_DECISION.search(text)) else None
     return found is not None and not (is_shielded(text, found.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text) or is_other(text))
 
 
@@ -157,7 +170,7 @@ def _asks_bluntly(text: str) -> bool:
 def _adds_up(text: str) -> bool:
     """Whether decision, force and limit stand together, in whatever words."""
     force = _OF_FORCE.search(text) or _YOUR_ANSWER.search(text)
-    if not (force and _OF_DECISION.search(text) and _LIMITS.search(text)):
+    if not (force and _OF_DECISION.search(text) and _is_limited(text)):
         return False
     return not (_OF_WORK.search(text) or is_shielded(text, force.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text))
 

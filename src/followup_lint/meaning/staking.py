@@ -13,6 +13,10 @@ from followup_lint.meaning.staking_words import PAST_TIME
 from followup_lint.model import Statement
 
 _FAMILIES = (DREAM, ONLY_ONE, LIFE, NO_OTHER, SEARCH_OVER, OFFER_DOWN, BURNT_BOATS, BEGGING, ANYTHING, UNPAID)
+_WAYS = tuple((family, way) for family in _FAMILIES for way in family.ways)
+# Where in the ways a word of their first sets stands.
+_PLACES = {word: tuple(place for place, (_, way) in enumerate(_WAYS) if word in way.words[0]) for word in {word for _, way in _WAYS for word in way.words[0]}}
+_WORDS = frozenset(_PLACES)
 # What others say, and a dream of another kind: left out before anything is read.
 _OTHERS = re.compile(
     r"\b(?:i am |i will |will )?not (?:going to )?(?:lie|hide it|deny it)\b|\b(?:my|our|the|a|one|an|her|his) (?:\w+ )?(?:friends?|mates?|mum|mom|mother|father|dad|wife|husband|brother|sister|colleagues?|teacher|partner|family|boss|manager|customers?|clients?|guests?|students?|patients?|pupils?|parents?|neighbors?|neighbours?|gran|nan|uncle|aunt|coach|agent)(?: \w+)? (?:say|says|said|thinks?|thought|tells?|told|asked|asks|wanted|wants|begged|begs|laughs?|jokes?|joked|calls?|called|used|dream\w*|stopped)\b(?: [^ ,;.!?:]+){0,25}"
@@ -24,7 +28,8 @@ _OTHER_DREAM = re.compile(
 # A denial, which takes back what comes after it.
 _DENIAL = re.compile(r"\b(?:(?:will|would|do|can|could|need|going to|here to|am|want to) not (?:\w+ )?|(?:am )?not (?:going to |here to |one to |about to )|never |without |rather than )(?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|swear|gush|insist|add|write|writing)(?: [^ .;!?:]+){0,8} ?$|\b(?:will not|would not|not going to|do not|am not|never|nor|not|no need to|without|rather than|instead of|far from|no intention of|hate to|stop short of|not here to|not one to|could have|might have|nearly|almost|was going to)(?: (?:\w+|,)){0,3}?(?: (?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|ask|asking|mean|so|to|the|my|that|you|me|be|it|a|is|this|at|and|or))* ?$")
 # The sender as "a man who".
-_THIRD_SELF = re.compile(r"\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|sat across from|have before you|are reading)(?: [^ .;!?:]+){0,4}? , ?(?:on \w+ , )?an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook|\w+er)|\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|have before you|are reading)(?: [^ .;!?]+){0,4}? an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook) (?:who|that|whose)\b|\bthe undersigned\b")
+_THIRD_SELF = re.compile(r"\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|sat across from|have before you|are reading)(?: [^ .;!?:]+){0,4}? , ?(?:on \w+ , )?an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook)|\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|have before you|are reading)(?: [^ .;!?]+){0,4}? an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook) (?:who|that|whose)\b|\bthe undersigned\b")
+_THIRD_WORDS = frozenset("man woman person candidate girl lad lady nurse cook undersigned".split())
 _THIRD = re.compile(r"\b(?:he|she|who|the undersigned)\b")
 _PAST = re.compile(rf"\b{PAST_TIME}\b")
 _READER = frozenset("you your yours here this placeholder".split())
@@ -32,15 +37,15 @@ _READER = frozenset("you your yours here this placeholder".split())
 
 def stakes_everything(statements: Sequence[Statement], at: int) -> bool:
     """Whether the sender stakes everything on this one job in the statement at ``at``; those beside it may say why."""
-    words = statements[at].words
-    found = [(family, ways) for family in _FAMILIES if (ways := [way for way in family.ways if not way.words.isdisjoint(words)])]
+    text, words = statements[at].text, statements[at].words
+    if not _THIRD_WORDS.isdisjoint(words) and _THIRD_SELF.search(text):
+        text, words = _THIRD.sub("i", text), words | {"i"}
+    places = {place for word in words & _WORDS for place in _PLACES[word]}
+    found = [(family, way) for family, way in map(_WAYS.__getitem__, sorted(places)) if all(not kind.isdisjoint(words) for kind in way.words[1:])]
     if not found:
         return False
-    text = statements[at].text
-    if _THIRD_SELF.search(text):
-        text = _THIRD.sub("i", text)
     text = _OTHER_DREAM.sub(" ", _OTHERS.sub(" ", text))
-    return any(any(_is_said(way, text) for way in ways) and _counts(family, text, statements, at) for family, ways in found)
+    return any(_is_said(way, text) and _counts(family, text, statements, at) for family, way in found)
 
 
 def _is_said(way: Way, text: str) -> bool:
@@ -57,7 +62,10 @@ def _counts(family: Family, text: str, statements: Sequence[Statement], at: int)
         return False
     if family.unless is not None and family.unless.search(text):
         return False
-    return family.needs is None or any(family.needs.search(said) for said in (text, *_beside(statements, at)))
+    if family.needs is None or family.needs.search(text):
+        return True
+    beside = family.beside or family.needs
+    return any(beside.search(other) for other in _beside(statements, at))
 
 
 def _beside(statements: Sequence[Statement], at: int) -> Iterator[str]:

@@ -1,0 +1,49 @@
+"""Words of which a statement must hold one before a sign of chasing can stand in it: most statements hold none, and cost no search."""
+
+from __future__ import annotations
+
+from followup_lint.meaning import chasing_words as words
+from followup_lint.meaning.verbs import words_of
+
+NUMERAL = "0"
+"""Stands among the words of a text that has a digit in it."""
+
+# Numbers, and numbers of a row.
+NUMBERS = frozenset(f"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty dozen dozens several many multiple few couple number numerous countless umpteen half plenty loads enough both handful string scores god {NUMERAL}".split())
+ORDINALS = frozenset(f"third fourth fifth sixth seventh eighth ninth tenth umpteenth {NUMERAL}".split())
+TIMES = NUMBERS | frozenset("twice thrice again over time repeatedly day daily every each all more on often times".split())
+DATES = frozenset(f"monday tuesday wednesday thursday friday saturday sunday yesterday today last first second morning before {NUMERAL}".split()) | ORDINALS
+# The day, the week.
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow today".split())
+PERIODS = frozenset("day days week weeks month morning mornings evening afternoon night hour hours".split()) | DAYS
+LINKS = frozenset("after by upon in and".split())
+# Again and again, and till there is word.
+TILL = frozenset("until till as while up such".split())
+OFTEN = frozenset(
+    "until till while long every each any most all alternate daily weekly hourly nightly fortnightly monthly once twice thrice times time keep keeping nonstop non clock interval intervals periodic periodically regular regularly constant constantly continual continually continuous continuously continuing continue continued repeated repeatedly frequent frequently persistent persistently relentless relentlessly religiously clockwork steadily perpetually habitually tirelessly again mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings evenings nights afternoons weekends before however matter often then noon whenever coming next way".split()
+)
+# A call that may come: no "called", no "rang".
+CALLS = frozenset(word for word in words.PHONE_WORDS if not word.endswith(("ed", "ang", "ung")) or word == "bed")
+# To learn how it stands.
+LEARNS = (
+    words.LEARN_WORDS
+    | frozenset(
+        "curious knowing question anxious keen askin findin checkin informed advised apprised enlightened updated update updates tell told let decision verdict outcome result results status news progress candidacy candidature application answer hiring latest feedback word state follow following check checking touch chase catch ask see inquire fill filling picture speed date misery mind posted loop abreast give giving putting put reply c".split()
+    )
+    | frozenset('job post role position seat vacancy place spot gig opening slot contract posting berth apprenticeship residency chair traineeship situation appointment "'.split())
+)
+SILENCES = frozenset(
+    "none neither no not nothing nobody never nary nor yet un unanswered unreturned unacknowledged unreplied unheeded unread unopened silence silent quiet ignored ignore crickets nada zilch zip nowt naught nil zero deaf vain rang rings full still void hole dark ether well nowhere where voicemail machine air wiser further met fallen vanished disappeared evaporated swallowed sunk sank ticks tick blinking dust grunt echo engaged back return avail effect purpose end so wall await awaiting awaited waiting response dead keep keeps kept saying telling did do does lost to eaten devoured astray gone went always every time is constantly forever permanently just bring brings from thank hold cut fobbed hung record recorded recording try tried trying attempt attempted go anybody anyone remain remains remained stay stayed stand stood sit sits lie lies auto automatic automated autoreply autoresponder out get gets got getting hear heard reach reached said says say tell told tells swears swear claims claim had received seen none nought nix squat without sent read but only ghost ghosted ghosting".split()
+)
+SILENT_IF = frozenset("if should unless failing in case absent without as so when until before barring silence nothing no".split())
+NAGS = (
+    words_of("check follow touch nudge chase inquire pester badger hound bug knock remind poke prod bother harass haunt plague hassle nag circle disturb trouble enquire")
+    | frozenset("hello asking inbox tap reach reaching come coming get back calls regular doorstep face greeting".split())
+)
+DECIDES = frozenset("me decision verdict answer outcome application".split())
+GIVES = frozenset(word for word in words_of("give drop shoot send fire pop leave make place put do ping chuck lob sling try risk attempt throw toss hit bang launch dispatch have realize effect"))
+CALLS_OR_GIVES = CALLS | GIVES | {"dialling", "dming", "whatsapping", "ringin", "callin", "textin"}
+WEAK_COUNTS = TIMES | DATES | {"my", "both", "none", "any"}
+ACTS = frozenset("rung rang called calling ringing written wrote emailed emailing phoned phoning texted texting tried asked keep".split())
+TRACKS = frozenset("count track".split())
+REGULARS = frozenset("daily weekly fortnightly regular hourly monthly".split())
