@@ -38,6 +38,12 @@ _MISMATCHED = [
     (re.compile(r"\{![\w.]{2,60}(?![\w.}])"), '"{!" is not closed: "}" is missing.'),
 ]
 _FIELD_ONLY = ("[", "<", "(")
+_STYLES = {
+    "[": re.compile(r"\[{1,2}([A-Za-z][^\[\]\r\n]{1,60})\]{1,2}"),
+    "<": re.compile(r"<{1,2}([A-Za-z][^<>\r\n]{1,60})>{1,2}"),
+    "{": re.compile(r"(?<!\{)\{([A-Za-z]\w{1,40})\}(?!\})"),
+    "(": re.compile(r"\(([A-Z][a-z]+ [A-Z][a-z]+)\)"),
+}
 _WELL_FORMED = re.compile(
     r"\{%(?:[^%]|%(?!\})){0,500}?%\}|\*\|[^|\r\n]{1,80}\|\*|\[\[[^\[\]\r\n]{1,80}\]\]|\[[^\[\]]{0,800}\]|<<[^<>\r\n]{1,80}>>|<[A-Za-z/!][^<>]{0,200}>|«[^«»\r\n]{0,80}»|【[^【】\r\n]{0,80}】|\$?\{[^{}\r\n]{0,120}\}|%\(\w{1,40}\)[#0 +-]?\d*(?:\.\d+)?[sdifrg]"
 )
@@ -81,7 +87,7 @@ def broken(text: str, raw: str) -> Iterator[Broken]:
     yield from found
     rest = _WELL_FORMED.sub(_blank, text)
     yield from _left_open(rest, raw)
-    yield from _left_shut(rest)
+    yield from _left_shut(rest, raw)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -94,9 +100,15 @@ def _mismatched(text: str) -> Iterator[Broken]:
     for pattern, message in _MISMATCHED:
         for match in pattern.finditer(text):
             inner = match.group().strip("[]<>(){}|*")
-            if match.group()[0] in _FIELD_ONLY and not match.group().startswith("<%") and not is_field(inner):
+            mark = match.group()[0]
+            if mark in _FIELD_ONLY and not match.group().startswith("<%") and not is_field(inner) and not (inner[:1].isalpha() and _is_used(mark, text)):
                 continue
             yield Broken(Span(*match.span()), message)
+
+
+def _is_used(mark: str, text: str) -> bool:
+    """Whether the template has a whole placeholder of this style, so that half of one was meant as one."""
+    return any(is_field(match.group(1)) for match in _STYLES[mark].finditer(text))
 
 
 def _fields_of_word(text: str) -> Iterator[Broken]:
@@ -110,7 +122,7 @@ def _fields_of_word(text: str) -> Iterator[Broken]:
 def _left_open(text: str, raw: str) -> Iterator[Broken]:
     for match in _OPEN.finditer(text):
         is_link = match.group() == "[" and re.match(r"[^\[\]\r\n]{0,200}\][(\[]", raw[match.end() : match.end() + 210]) is not None
-        if not is_link and _counts_open(text, match):
+        if not is_link and _counts_open(text, match, raw):
             end = match.end() + _field_length(match.group(), text[match.end() : match.end() + 60])
             yield Broken(Span(match.start(), end), f'"{match.group()}" is not closed: "{_ENDS[match.group()]}" is missing.')
 
@@ -123,15 +135,15 @@ def _field_length(mark: str, behind: str) -> int:
     return len(behind[: words[0]].rstrip(".")) if words else 0
 
 
-def _left_shut(text: str) -> Iterator[Broken]:
+def _left_shut(text: str, raw: str) -> Iterator[Broken]:
     for match in _CLOSE.finditer(text):
-        if _counts_shut(text, match):
+        if _counts_shut(text, match, raw):
             line = re.split(r"[\r\n]", text[max(0, match.start() - 60) : match.start()])[-1]
             found = re.search(r"[\w.]+\s?$", line)
             yield Broken(Span(match.start() - (len(found.group()) if found else 0), match.end()), f'"{match.group()}" closes what was not opened.')
 
 
-def _counts_open(text: str, match: re.Match[str]) -> bool:
+def _counts_open(text: str, match: re.Match[str], whole: str) -> bool:
     """Whether an opening mark stands before a field or an identifier, so that it was meant as one."""
     mark, behind = match.group(), text[match.end() : match.end() + 60]
     if mark in ("{{", "{{{", "{%", "*|", "<%"):
@@ -143,6 +155,8 @@ def _counts_open(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 2) : match.start()]
     if _SMILEY.search(before) or (mark in ("[", "<") and before[-1:].isalnum()):
         return False
+    if mark[0] in _STYLES and behind[:1].isalpha() and mark != "<" and _is_used(mark[0], whole):
+        return True
     if mark == "<":
         return behind[:1].isupper() and not _TAG_NAME.match(behind) and may_be_field(behind)
     if mark == "{":
@@ -151,7 +165,7 @@ def _counts_open(text: str, match: re.Match[str]) -> bool:
     return may_be_field(behind)
 
 
-def _counts_shut(text: str, match: re.Match[str]) -> bool:
+def _counts_shut(text: str, match: re.Match[str], whole: str) -> bool:
     """Whether a closing mark without its opening one stands behind a field or an identifier."""
     mark = match.group()
     if mark in ("%}", "|*", "}}", "}}}", "#}", "%>"):
@@ -165,6 +179,9 @@ def _counts_shut(text: str, match: re.Match[str]) -> bool:
         return is_field(words[-1]) or _IDENTIFIER.fullmatch(words[-1]) is not None
     if mark == "]" and text[match.end() : match.end() + 1] in ("(", ":"):
         return False
+    style = {"]": "[", ">": "<"}.get(mark[0])
+    if style and words[-1][:1].isupper() and _is_used(style, whole):
+        return True
     return any(is_field(" ".join(words[-n:])) for n in (1, 2, 3)) and (mark != ">>" or words[0][:1].isupper())
 
 

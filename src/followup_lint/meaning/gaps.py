@@ -46,12 +46,12 @@ _INSERT = re.compile(
 _LATER = re.compile(r"\b(?P<word>TBD|TBC|TBA|TKTK|TK|T\.B\.D\.|TODO|FIXME|tbd|tbc)\b(?P<colon>:?)")
 _PLACE_OF = re.compile(r"(?:\b(?:on|at|with|by|in|to|from|for|until|till|dear|hi|hello|mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|meet|met|call|after|before|around|near|see you)|(?:phone|tel|mobile|cell|number|name|email)\s?:)\s*$", re.IGNORECASE)
 _SAID_OF = re.compile(r"\b(?:is|are|was|were|still|remains?|remained|currently|listed|marked|says?|said|as|be|being|stays?|left|shows?|read|reads|date|time|venue|location|start|salary|details?|the usual|a|an|another|many|column|those|these|word|of|all|every|with a|with the|lists?)\s*[\"'“‘(]?\s*$", re.IGNORECASE)
-_BRAND = re.compile(r"\s(?:corps|olympiad|golds?|brewery|bitter|kegs?|ale|lager|malt|sugar|rated|chromosomes?|video|legion|summer|beer|stubbies|label)\b", re.IGNORECASE)
+_BRAND = re.compile(r"\s(?:corps|olympiads?|congress|olympics|edition|anniversary|symposium|jubilee|golds?|brewery|bitter|kegs?|ale|lager|malt|sugar|rated|chromosomes?|video|legion|summer|beer|stubbies|label)\b", re.IGNORECASE)
 _VARIABLES = frozenset("TEMP PATH APPDATA USERPROFILE WINDIR SYSTEMROOT HOMEPATH HOME USERNAME LOCALAPPDATA PROGRAMFILES TMP COMSPEC".split())
 _TALKED = r"(?:box|boxes|field|fields|blanks?|columns?|tags?|tokens?|placeholders?|variables?|cells?|slots?|macros?|labels?|merge|strings?|line|row|bug|syntax|brackets?|literal|button|key|marker|stub|form|screen|log|logs|error|header|column|lines?|markers?|comments?|entries|item|items|page|pages)"
 _TALK_AFTER = re.compile(rf"[\"'”’`)\],.]{{0,3}}\s*(?:[\w-]+ ){{0,2}}{_TALKED}\b", re.IGNORECASE)
 _TALK_BEFORE = re.compile(r"\b(?:box|field|blank|columns?|tags?|tokens?|placeholders?|variables?|literal|literally|called|labell?ed|marked|reads?|read|says?|said|saying|form|template|templates|stub|merge|printed?|prints?|shows?|showed|typed?|wrote|left|still|log|string|syntax|word|words|addressed to|greeted|wrote to|began|opened with|letter to|mail to|grep|regex|pattern|puzzle|hangman|clue|crossword|not one|not a single|stray|caught|hunt|spot|spotted)\b[^.!?\r\n]{0,30}$", re.IGNORECASE)
-_SAID_BEFORE = re.compile(r"\b(?:blank|blank line|the line|the word|the gap|still said|said|says|reads|read|printed|showed|shows|labelled|called|typed|leaving|left) $", re.IGNORECASE)
+_SAID_BEFORE = re.compile(r"\b(?:tokens?|tags?|placeholders?|variables?|fields?|ticked|tick|checked|crossed|blank|blank line|the line|the word|the gap|still said|said|says|reads|read|printed|showed|shows|labelled|called|typed|leaving|left) $", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(r"\d[\d -]{4,}\d[ \t]{1,3}$")
 """A number stands there already: what follows in brackets is its label."""
 _ROMAN = re.compile(r"\b(?:super bowl|chapter|article|title|part|volume|vol\.?|olympiad|louis|pope|psalm|book|section|act|bowl|wrestlemania|episode|plate|legio|legion|no\.?|number|century|vin diesel|size|rated|movie|film|triple|leaf|leg|folio|fol\.?|corps|label|canto|sonnet|king|page|castlemaine|dos|figure|table|appendix|the old|pint of|carton of|case of|schooner of|bottle of|pints of)\s*$", re.IGNORECASE)
@@ -92,7 +92,7 @@ def _means_gap(match: re.Match[str]) -> bool:
     if parts.get("fielded") is not None:
         return is_field(parts["fielded"])
     if parts.get("single") is not None:
-        return is_field(parts["single"]) or len(parts["single"].split()) == 1
+        return is_field(parts["single"]) or (len(parts["single"].split()) == 1 and not (parts["single"].isalpha() and parts["single"].istitle()))
     if parts.get("angles") is not None:
         return not _FILE.search(parts["angles"])
     percent = parts.get("percent")
