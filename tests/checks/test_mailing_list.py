@@ -7,6 +7,9 @@ from tables import CLOSE, codes, draft, marked
 
 # the reader is put on a list, or gets what comes again and again
 LISTS = [
+    "You will be hearing from my gardening bulletin each new moon, I took care of that.",
+    "I make a monthly video on upholstery and you are now among those who get it.",
+    "I took the email off your website and keyed it into my mailing for crane operators.",
     "Took the liberty, hope you don't mind, of tucking your Gmail into the hive mailer I send my beekeeping pals at the end of every month.",
     "Your address now sits with 212 others who open my Wednesday welding notes.",
     "As is my practice, all new acquaintances are entered on the circulation of my quarterly letter on antique clocks.",
@@ -44,6 +47,8 @@ TWO_STATEMENTS = [
 ]
 # words, films and posters to lift the reader up
 EDIFYING = [
+    'A wee thought for the road: "What is for you will not go by you, and the sea keeps its own hours."',
+    "Do have a listen to this sermon, it will stir your heart: sermon.example.com",
     'I always end with a thought: "The lamp that gives light to others warms itself first."',
     "Here's a little something to keep your spirits up this week: a three-minute talk on never giving up, link below.",
     'Before I close, allow me to gift you these words of Rumi: "What you seek is seeking you."',
@@ -74,6 +79,8 @@ BARE = [
 ]
 # what wants to be handed on
 CHAINS = [
+    "This message has travelled from Manila; whoever keeps it moving is blessed within a week.",
+    "The candle below must not be kept by the one it reaches.",
     "Send this candle to eight friends before midnight and a blessing will come to your house.",
     "This letter has been round the world six times. Don't be the one who breaks it; pass copies to five people you love.",
     "You have been chosen for the gratitude chain: copy it out and mail it to three others.",
@@ -116,6 +123,8 @@ ASKED_FOR = [
 ]
 # a list that nobody is put on
 DENIED = [
+    "I have added your address to my safe senders, so your reply will not go astray.",
+    "My aunt has a newsletter on marrows, and you can imagine who is on it.",
     "I won't be adding you to any list, I promise.",
     "I would not dream of putting you on a list, but my column is at the link.",
     "I would send you a one-page report every Monday if I were hired.",

@@ -69,15 +69,13 @@ def _comes_by_phone(said: Said) -> bool:
 
 def _comes_again(said: Said, after: str) -> bool:
     """Family two: any contact of the reader by the sender, again and again or until there is word."""
-    if signs.GOES_ON.match(after):
+    if after.startswith(signs.GOES_ON):
         said = Said(f"{said.text} {after}")
     if _REACHES.isdisjoint(said.words) or not _may_recur(said):
         return False
     aims_at_reader = not _YOU.isdisjoint(said.words)
-    if not (aims_at_reader or signs.TO_COME.search(said.text)):
-        return False
     is_rhythmic = _is_rhythmic(said) and (signs.UNTIL_HEARD.shows(said) or (aims_at_reader and signs.CALLS_FOR.shows(said)))
-    if not (is_rhythmic or _returns(said)):
+    if not (is_rhythmic or _returns(said)) or not (aims_at_reader or signs.TO_COME.search(said.text)):
         return False
     is_history = not aims_at_reader and not signs.AHEAD.search(said.text) and signs.HISTORY.search(said.text)
     return not (is_history or signs.WORK.search(said.text) or signs.WAITING.search(said.text) or _is_leave(said) or _is_other(said))
@@ -107,6 +105,8 @@ def _counts(said: Said, after: str) -> bool:
     if _REACHED.isdisjoint(said.words):
         return False
     if words.COUNT_WORDS.isdisjoint(said.words) and said.words.isdisjoint(("my", "and", gates.NUMERAL)):
+        return False
+    if gates.CONTACTS.isdisjoint(said.words) and (gates.TIMES.isdisjoint(said.words) or gates.WEAK.isdisjoint(said.words)):
         return False
     if not _has_counted(said, after):
         return False

@@ -10,9 +10,9 @@ NUMERAL = "0"
 
 # Numbers, and numbers of a row.
 NUMBERS = frozenset(f"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty dozen dozens several many multiple few couple number numerous countless umpteen half plenty loads enough both handful string scores god {NUMERAL}".split())
-ORDINALS = frozenset(f"third fourth fifth sixth seventh eighth ninth tenth umpteenth {NUMERAL}".split())
-TIMES = NUMBERS | frozenset("twice thrice again over time repeatedly day daily every each all more on often times".split())
-DATES = frozenset(f"monday tuesday wednesday thursday friday saturday sunday yesterday today last first second morning before {NUMERAL}".split()) | ORDINALS
+NTH = frozenset(f"third fourth fifth sixth seventh eighth ninth tenth umpteenth {NUMERAL}".split())
+TIMES = NUMBERS | frozenset("twice thrice again over time repeatedly day daily every each all once off often times consecutive successive straight".split())
+DATES = frozenset(f"monday tuesday wednesday thursday friday saturday sunday yesterday today last first second morning before {NUMERAL}".split()) | NTH
 # The day, the week.
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow today".split())
 PERIODS = frozenset("day days week weeks month morning mornings evening afternoon night hour hours".split()) | DAYS
@@ -47,3 +47,13 @@ WEAK_COUNTS = TIMES | DATES | {"my", "both", "none", "any"}
 ACTS = frozenset("rung rang called calling ringing written wrote emailed emailing phoned phoning texted texting tried asked keep".split())
 TRACKS = frozenset("count track".split())
 REGULARS = frozenset("daily weekly fortnightly regular hourly monthly".split())
+# Contacts: what is sent, and that it was sent.
+REACHED = frozenset(
+    "called phoned rung rang telephoned texted messaged whatsapped whatsapp'd dmed dm'd pinged buzzed dialed dialled redialed redialled emailed mailed written wrote contacted chased voicemailed nudged smsed belled hollered messaging calling phoning ringing texting emailing writing dialing dialling chasing pinging been followed following reached reaching checked checking spoken inquired reminded knocked knocking pestered badgered left leaving".split()
+)
+_NOUNS = "call message text email mail letter note dm whatsapp reminder nudge follow attempt missive ping postcard chaser fax communication visit sms knock ring telegram card line approach request voicemail epistle appeal up voice".split()
+NOUNS = frozenset([*_NOUNS, *(f"{noun}s" for noun in _NOUNS), "calls", "tries", "try", "inquiry", "inquiries", "enquiry", "enquiries", "smses", "approaches", "faxes", "missed", "ticks"])
+CONTACTS = REACHED | NOUNS | {"asked", "asking", "tried", "tries"}
+NUMBERED = NOUNS | {"times", "time", "go", "goes", "occasions"}
+NUMBERED_BY_NTH = NOUNS | REACHED | frozenset("go shot one occasion time try these such kind sort ask asks asking write writes".split())
+WEAK = frozenset("tried trying sent dropped posted asked asking made placed had reached been put shot fired attempted given gave stopped come came visited sending did done sounded gone spoken spoke ask write call trouble".split())

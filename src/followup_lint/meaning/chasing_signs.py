@@ -27,15 +27,18 @@ class Said:
 
 
 class Sign(Pattern):
-    """A pattern, and the words of which a text must hold one to show it."""
+    """A pattern, and sets of words: a text that shows it holds a word of each."""
 
-    def __init__(self, source: str, needs: frozenset[str]) -> None:
+    def __init__(self, source: str, *needs: frozenset[str]) -> None:
         super().__init__(source)
         self.needs = needs
 
     def shows(self, said: Said) -> bool:
         """Whether ``said`` shows this sign."""
-        return not self.needs.isdisjoint(said.words) and self.search(said.text) is not None
+        for needed in self.needs:
+            if needed.isdisjoint(said.words):
+                return False
+        return self.search(said.text) is not None
 
 
 WILL_CALL = Pattern(rf"{words.FUTURE}{words.WORD}{{0,9}}?{words.CALL}|{words.PRESENT}{words.CALL}|{words.COMES}|{words.PLAN_OF}")
@@ -51,7 +54,7 @@ WAITING = Pattern(words.WAITING)
 QUANTITY = Pattern(rf"{words.QUANTITY}(?: (?:\w+|,)){{0,5}}? {words.TOUCHED}|\b{words.TOUCHED}(?: (?:\S+)){{0,9}}? {words.QUANTITY_AFTER}")
 RECENT = Pattern(words.RECENT)
 CONDITIONAL = Pattern(words.CONDITIONAL)
-GOES_ON = Pattern(r"(?:\" )?(?:until|just|only|to|asking|and again|as long|every|each)\b")
+GOES_ON = ('" until ', "until ", "just ", "only ", "to ", "asking ", "and again ", "as long ", "every ", "each ")
 IN_SILENCE = Sign(words.SILENCE_IF, gates.SILENT_IF)
 WILL_REACH = Pattern(rf"{words.FUTURE}{words.WORD}{{0,9}}?{words.REACH}|{words.PRESENT}{words.REACH}|{words.COMES}")
 OFTEN = Sign(words.OFTEN, gates.OFTEN)
@@ -62,8 +65,9 @@ COUNTED_TIMES = Sign(
     rf"{words.I_REACHED}(?: (?!you \w+ed|me\b|who\b|that\b)\S+){{0,14}}? {words.TIMES}"
     rf"|\b{words.TIMES} (?:\w+ ){{0,2}}?(?:have |did )?{words.I_REACHED}|{words.I_REACHED}(?: \S+){{0,6}}? {words.MANY_NOUNS}|\b{words.COUNT} (?:\w+ ){{0,2}}?{words.NOUNS} (?:at|to) {words.READER}",
     gates.TIMES,
+    gates.CONTACTS,
 )
-COUNTED_DATES = Sign(rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}", gates.DATES)
+COUNTED_DATES = Sign(rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}", gates.DATES, gates.REACHED)
 REPEATED = Sign(
     r"\bi (?:have )?(?:been )?(?P<act>rung|rang|called|calling|ringing|written|wrote|emailed|emailing|phoned|phoning|texted|texting|tried|asked) and (?P=act)\b|\bi (?:just )?keep (?:on )?(?:ringing|calling|phoning|texting|emailing|writing|messaging|dialling|dialing|trying)\b",
     gates.ACTS,
@@ -79,7 +83,8 @@ ORDINAL = Sign(
     rf"|(?<!\ba )(?<!\bone )\b{NTH} of (?:(?:these|such)(?= (?:{words.NOUNS}|[.,;:!?(-]|i |to |in |and )|$)|its kind|this sort|(?:my|the|these|such) (?:\w+ )?{words.NOUNS}\b)"
     rf"|\b(?:me|myself) again\b.{{0,30}}\b{NTH} time\b"
     rf"|\b(?:my|mine) {NTH} (?:{words.NOUN})\b",
-    gates.ORDINALS,
+    gates.NTH,
+    gates.NUMBERED_BY_NTH,
 )
 NUMBERED = Sign(
     rf"\b(?:reminder|email|mail|message|attempt|letter|call|voicemail|note|follow up|try|text|nudge) (?:no\.?|no \.|number|nr\.?|nummer|#)? ?(?:{words.COUNT})\b(?= (?:from me|to you|and|about|since|on this|of mine|in|now|,|\.|:|with))"
@@ -89,13 +94,14 @@ NUMBERED = Sign(
     rf"|\b{words.COUNT} (?:\w+ ){{0,3}}?missed calls\b(?: \S+){{0,14}}? (?:mine|me)\b"
     rf"|\b(?:that|this|it)(?: 's| is| makes| made| will make)(?: \w+){{0,2}}? {words.COUNT} (?:\w+ )?(?:{words.NOUNS}|times|goes|occasions) (?:now|so far|by now|since|already|and|without|un\w+|that|i|from|of)\b",
     gates.NUMBERS,
+    gates.NUMBERED,
 )
 UNCOUNTED = Sign(
-    rf"\b(?:lost|losing|lose) (?:all )?(?:count|track)\b(?: \S+){{0,8}}? (?:call\w*|messages?|emails?|rung|rang|phoned|written|texts?|texted|voicemails?|mails?|times|tried|letters|attempts)\b",
+    r"\b(?:lost|losing|lose) (?:all )?(?:count|track)\b(?: \S+){0,8}? (?:call\w*|messages?|emails?|rung|rang|phoned|written|texts?|texted|voicemails?|mails?|times|tried|letters|attempts)\b",
     gates.TRACKS,
 )
 REGULAR = Sign(
-    rf"\b(?:my|of my|these|from me)(?: \w+)? (?:daily|weekly|fortnightly|regular|hourly|monthly) (?:reminders?|nudges?|check ins?|chasers?|inquir\w+)\b",
+    r"\b(?:my|of my|these|from me)(?: \w+)? (?:daily|weekly|fortnightly|regular|hourly|monthly) (?:reminders?|nudges?|check ins?|chasers?|inquir\w+)\b",
     gates.REGULARS,
 )
 TWO_WAYS = Pattern(rf"\bi (?:have )?(?:\w+ )?{words.REACHED}(?: \S+){{0,5}}? (?:,|and|then|plus) (?:i )?(?:have )?(?:\w+ )?{words.REACHED}\b")

@@ -31,6 +31,7 @@ from followup_lint.meaning.enlisting_words import (
     READER_WORDS,
     SEND,
     SEND_WORDS,
+    SENDER_WORDS,
     STRONG_ENROL,
     STRONG_LIST,
     THING_NOUNS,
@@ -194,6 +195,8 @@ def enlists(statement: Statement, before: Statement | None = None) -> bool:
     ``before`` is the statement that stands before it: it may tell of the list.
     """
     if READER_WORDS.isdisjoint(statement.words):
+        return False
+    if SENDER_WORDS.isdisjoint(statement.words) and (before is None or SENDER_WORDS.isdisjoint(before.words)):
         return False
     names_list = _may_name_list(statement)
     may_point_back = before is not None and _may_name_list(before)

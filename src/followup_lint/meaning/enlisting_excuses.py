@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from followup_lint.meaning.patterns import Pattern
 
 # lists that are no mailing lists, and mailings that are somebody else's

@@ -6,21 +6,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.model import Email, Span, Zone
 from followup_lint.parsing.names import holds_common_word, is_role, is_title
 
-_ADDRESS = re.compile(
+_ADDRESS = Pattern(
     r"(?:\"?(?P<shown>[^\W\d_][^\"<>:;\n@]{1,60}?)\"?\s*<\s*)?(?:mailto:)?(?P<address>(?P<local>[A-Za-z][\w.+-]{0,60})@(?P<domain>[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,4}))"
 )
-_HEADER = re.compile(r"^[ \t]*(?P<field>[A-Za-z-]+):(?P<value>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+_HEADER = Pattern(r"(?m)^[ \t]*(?P<field>[A-Za-z-]+):(?P<value>.*(?:\n[ \t]+.*)*)")
 _SENDERS = frozenset("from sender reply-to".split())
 _MAILBOXES = frozenset(
     "gmail googlemail yahoo ymail hotmail outlook live msn icloud me mac aol gmx web proton protonmail pm zoho yandex mail fastmail hey tutanota qq 163 126 naver rediffmail comcast verizon att btinternet t-online orange libero".split()
 )
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?"
-_RUN = re.compile(rf"{_WORD}(?:[ \t]*\n?[ \t]+{_WORD})+")
-_TURNED = re.compile(rf"(?:[A-Z][a-z]+: )?({_WORD}), ({_WORD})")
-_BREAK = re.compile(r"\s+")
+_RUN = Pattern(rf"{_WORD}(?:[ \t]*\n?[ \t]+{_WORD})+")
+_TURNED = Pattern(rf"(?:[A-Z][a-z]+: )?({_WORD}), ({_WORD})")
+_BREAK = Pattern(r"\s+")
 _VERBS = frozenset(
     "tell ask give show thank pass send hand forward share could would kindly if when do perhaps maybe feel also may might should whoever as once before loop add cc copy can dear hi hello and while remember relay convey bring get take deliver".split()
 )

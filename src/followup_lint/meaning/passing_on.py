@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from followup_lint.meaning.passing_on_asking import is_asked
+from followup_lint.meaning.passing_on_gate import ACTS, SURE_WORDS, may_ask
 from followup_lint.meaning.passing_on_vetoes import is_offered, is_told_of, is_withdrawn
 from followup_lint.meaning.passing_on_wishes import SENT, SURE, is_sent, is_wished
 from followup_lint.meaning.passing_on_words import (
@@ -29,48 +30,38 @@ from followup_lint.meaning.passing_on_words import (
     TELL_WORDS,
     THANKS,
 )
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.verbs import words_of
 from followup_lint.model import Statement
 
 _SPEAK_WORDS = words_of("convey relay communicate transmit get pass bring")
-_SURE_WORDS = frozenset({"be", "do", "doing"}) | words_of("see make ensure check arrange have get ask")
-_ACTS = MOVE_WORDS | TELL_WORDS | SAY_WORDS | LOOP_WORDS | _SURE_WORDS
-_WISHED = frozenset(
-    "go went come came chance reach reaches reached way hear heard know see seen read has had got goes gets land lands forwarded passed shared shown sent given placed laid handed conveyed circulated word copy told told look".split()
-)
-_RARE = frozenset(
-    "sure certain hears reads learns knows through knew saw end ends ended finds find learned learn finish wander wanders drift drifts travel travels known ought should channel messenger bearer courier postman conduit mouthpiece emissary ambassador envoy herald".split()
-)
-# Words that stand in every other mail; alone they open no gate.
-_EVERYDAY = frozenset("be have has had having make made makes making in your".split())
-TRIGGERS = (_ACTS | _WISHED) - _EVERYDAY | _RARE
-_WORD = re.compile(r"(?<![^ ])[a-z]+(?= )")
+_WORD = Pattern(r"(?<![^ ])[a-z]+(?= )")
 
 _FILL = r"(?:(?:also|too|please|just|kindly|all|both|some|of|a|the|my|big|huge|as well|perhaps|maybe|even|for me|from me|on my behalf|personally|quickly|either|very|quietly|directly|straight) ){0,3}"
 _TO_OTHER = rf"(?:{GOAL} {OTHER}|{SPOT})"
 _WITHIN = r"(?: (?!to\b|i\b|we\b)[^\s.;!?]+)"
-_MOVED_MINE = [re.compile(pattern) for pattern in (
+_MOVED_MINE = [Pattern(pattern) for pattern in (
     rf" {_FILL}(?:{ON} )?{MINE}{_WITHIN}{{0,8}}? {_TO_OTHER}",
     rf" (?:{ON} )?{GOAL} (?:of )?{OTHER}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,14}}?{MINE}",
 )]  # fmt: skip
-_MOVED_ANY = re.compile(rf" {_FILL}(?:{ON} )?{MY_ANY}{_WITHIN}{{0,3}}? {_TO_OTHER}")
+_MOVED_ANY = Pattern(rf" {_FILL}(?:{ON} )?{MY_ANY}{_WITHIN}{{0,3}}? {_TO_OTHER}")
 _ANY_VERBS = words_of(
     "pass forward send share show hand circulate carry relay convey ping shoot bounce give submit present slide drop float run deliver transmit email mail text post"
 )
-_MOVED_IT = re.compile(rf" {_FILL}(?:{ON} )?{IT}{_WITHIN}{{0,4}}? {_TO_OTHER}")
-_DATIVE = re.compile(
+_MOVED_IT = Pattern(rf" {_FILL}(?:{ON} )?{IT}{_WITHIN}{{0,4}}? {_TO_OTHER}")
+_DATIVE = Pattern(
     rf" (?!(?:a|an|attached|enclosed|the (?:attached|enclosed|above|below|following))\b){PERSON}[^\s.;!?,]* (?:(?!my\b|the attached\b)[^\s.;!?,]+ ){{0,6}}?{_FILL}{MINE}"
 )
-_DATIVE_IT = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?(?:it|them|these|this|those|those|the lot|one|a look|a read|a copy)(?= [.,;!?)]| too| as well| please|$)")
+_DATIVE_IT = Pattern(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?(?:it|them|these|this|those|those|the lot|one|a look|a read|a copy)(?= [.,;!?)]| too| as well| please|$)")
 _ALONG = r"(?:on|along|round|around|about|upstairs|downstairs|over|across|up|down|onward|onwards|through)"
-_AWAY = re.compile(
+_AWAY = Pattern(
     rf" {_FILL}(?:{MINE}|(?P<it>{IT}))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))"
 )
-_FREELY = re.compile(rf" {_FILL}{MINE}(?! (?:[^\s.;!?]+ ){{0,6}}?(?:to|with|by|at) (?:me|us|my|this|the address|hand|letter)\b)")
-_THANKS_TO = re.compile(
+_FREELY = Pattern(rf" {_FILL}{MINE}(?! (?:[^\s.;!?]+ ){{0,6}}?(?:to|with|by|at) (?:me|us|my|this|the address|hand|letter)\b)")
+_THANKS_TO = Pattern(
     rf" (?:{ON} )?(?:my|our|the same|a|an|many|this|these|all my|both our|some|any|the) (?:[^\s.;!?]+ ){{0,4}}?{THANKS}\b{_WITHIN}{{0,6}}? to {OTHER}| {_FILL}{BARE_THANKS} (?:[^\s.;!?]+ ){{0,8}}?to {OTHER}"
 )
-_HUG = re.compile(
+_HUG = Pattern(
     rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?,]+ ){{0,6}}?(?:thank you|shout ?out|pat on the back|big up|credit|(?:hug|high five|handshake|squeeze|clap|slap on the back|round of applause|kiss|pint|beer|nod|fist bump) (?:\w+ )?(?:from|for) me)\b"
 )
 _DATIVES = words_of(
@@ -81,53 +72,53 @@ _ALONG_VERBS = words_of(
 )
 _FREE_VERBS = words_of("spread transmit forward circulate distribute relay convey disseminate cascade")
 
-_KNOWS = re.compile(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,10}}?(?:know|see|hear|learn|feel|realize|understand|aware|knows|hears|learns|told|thanked|find out|in on)\b")
-_SEES = re.compile(
+_KNOWS = Pattern(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,10}}?(?:know|see|hear|learn|feel|realize|understand|aware|knows|hears|learns|told|thanked|find out|in on)\b")
+_SEES = Pattern(
     rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,8}}?(?:to )?(?:also )?(?:have a look at|take a look at|have a read of|have sight of|have a look over|look at|look over|look through|glance at|glance over|cast an eye over|run an eye over|see|read|have|get|hear|keep) (?P<what>.{{0,60}})"
 )
-_MINE = re.compile(MINE)
-_GRATEFUL = re.compile(GRATITUDE)
-_HEARER = re.compile(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|heavens?|god|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
-_WOULD_BE = re.compile(
+_MINE = Pattern(MINE)
+_GRATEFUL = Pattern(GRATITUDE)
+_HEARER = Pattern(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|heavens?|god|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
+_WOULD_BE = Pattern(
     r"\baccept\w* (?:\w+ ){0,4}?thanks\b|\b(?:i|we) (?:would|should|will|shall) (?:also |really |greatly |very much )?(?:be (?:\w+ )?(?:grateful|thankful|obliged|glad|indebted|appreciative|happy|delighted|pleased)|appreciate)\b|\bit (?:would|will) be (?:\w+ )?appreciated\b|\b(?:grateful|obliged|appreciate it|appreciated) if\b"
 )
-_SAY_TO = re.compile(rf"(?P<what>(?: [^\s.;!?]+){{0,12}}?) to {OTHER}")
-_SO = re.compile(
+_SAY_TO = Pattern(rf"(?P<what>(?: [^\s.;!?]+){{0,12}}?) to {OTHER}")
+_SO = Pattern(
     r"\b(?:so|it|this|that|as much|the same|likewise|thus|which)(?: (?:please|too|from me|for me|as well|will you|would you|when you \w+ \w+))* ?(?:[.,;!?)]|$)|^ [\w' ]{1,40}? know ?(?:[.,;!?)]|$)"
 )
-_CLOSE = re.compile(r"[,.;!?-] (?:and )?(?:many |much |so |with )?(?:thanks|thank you|cheers|ta)(?: (?!to\b|from\b|him\b|her\b|them\b)\w+){0,6} ?[.!,]*$")
-_THIRD = re.compile(
+_CLOSE = Pattern(r"[,.;!?-] (?:and )?(?:many |much |so |with )?(?:thanks|thank you|cheers|ta)(?: (?!to\b|from\b|him\b|her\b|them\b)\w+){0,6} ?[.!,]*$")
+_THIRD = Pattern(
     r"\b(?:he|she|they|him|her|them|his|their|who|your \w+|colleague|everyone|everybody|team|panel|the (?:lady|lad|man|woman|guy|girl|boy|chap|nurse|chef|porter|guard|driver|receptionist|cook|foreman|manager|director))\b"
 )
-_LOOP = re.compile(
+_LOOP = Pattern(
     rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,6}}?(?:(?:in|into|on|onto|to|in on|to the) (?:on )?(?:this|the|my)(?: (?:\w+ )?(?:e ?mail|thread|note|message|chain|mail|reply|conversation|loop|copy|exchange|correspondence|answer|line))?(?= [.,;!?)]| please| too| when| as | so | if | and|$)|in(?= [.,;!?]| please| on| here| too|$))"
 )
-_LOOP_THIS = re.compile(_LOOP.pattern.rsplit("|in(?=", 1)[0] + ")")
-_CC = re.compile(rf" (?:in )?{PERSON}")
-_WORD_THAT = re.compile(
+_LOOP_THIS = Pattern(_LOOP.source.rsplit("|in(?=", 1)[0] + ")")
+_CC = Pattern(rf" (?:in )?{PERSON}")
+_WORD_THAT = Pattern(
     r" (?:it|word|the word|a word|in|in a word|on|along|a line|out|the message|a message|a hint|it be known|it on|it along|it down|it up|it round)\b(?: [^\s.;!?]+){0,8}? (?:that|how|i|of my|of how)\b"
 )
-_CONTACT = re.compile(
+_CONTACT = Pattern(
     r"\b(?:(?:word|chat|speak|talk|shift|lunch|coffee|tea|meeting|chatting|talking|speaking|in touch|phone|call|next|write|ear) (?:\w+ ){0,2}?(?:with|to|of) |(?:see|seeing|meet|bump into|run into|catch|come across|run across|ring|email|visit) )(?!me\b|us\b|you\b)[a-z]"
 )
-_ALOUD = re.compile(
+_ALOUD = Pattern(
     rf" {_FILL}(?:{MINE}|it|this) (?:[^\s.;!?]+ ){{0,3}}?(?:aloud|out loud|out|over the tannoy|at the (?:\w+ )?(?:meeting|huddle|break|briefing|assembly|handover|toolbox talk|tea break))\b"
 )
-_FOR_ME = re.compile(r" (?:it|them|that|this|so|as much|those words)(?: \w+){0,4}? (?:for me|from me|on my behalf|in my name)\b")
-_END = re.compile(r"(?: for me| please| on)? ?(?:[.,;?!]|$)")
-_IT_ALONE = re.compile(r" (?:it|them|this|these)(?: for me| please| on)? ?(?:[.,;?!]|$)")
-_RELATIVE = re.compile(r" (?:which|that|and these|and this)\b[^.;!?]{0,40}$")
-_SEEN_INTO = re.compile(rf" {MINE} (?:safely )?(?:(?:in|into) the hands of|to) {OTHER}")
-_SAY_THANKS = re.compile(rf" (?:[^\s.;!?]+ ){{0,4}}?(?:thanks|thank you|cheers|ta|thank yous) (?:[^\s.;!?]+ ){{0,4}}?to {OTHER}")
-_KNOWN_TO = re.compile(rf" {MINE} (?:known|felt|heard|available|visible|public|plain) to {OTHER}")
-_AND_OTHERS = re.compile(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?, (?:and|or|with|along|together|as|who|whom|whose)[^.;!?,]{{1,60}} , {MINE}")
-_CONTENT = re.compile(r"[^.;!?]{0,80}? (?:that|how|i|my|of)\b")
-_BARE = re.compile(rf" (?:on |straight |also )?(?:to|onto) {OTHER}")
-_DO_SO = re.compile(r" (?:so|that|this|it|likewise|the same|the honors|the thanking)\b(?: for me| on my behalf| in my place| please)? ?(?:[.,;?!]|$)")
-_NEVER_THANKED = re.compile(r"\b(?:not|never|no chance|no time|missed|without|unable|failed|forgot|too late)\b[^.;!?]{0,60}\b(?:thank\w*|tell|say|grateful)\b")
-_DELIVERED = re.compile(rf"\b{MINE}(?: [^\s.;!?,]+){{0,6}}? to {OTHER}[^.;!?]{{0,60}}? (?:which|that|and these|and this)\b[^.;!?]{{0,40}}$")
-_LEFT_BEHIND = re.compile(rf"{_TO_OTHER}")
-_TOPIC = re.compile(r"\b(?:which|that|something|what|one thing|the thing|these|this|both)\b[^.;!?]{0,60}$")
+_FOR_ME = Pattern(r" (?:it|them|that|this|so|as much|those words)(?: \w+){0,4}? (?:for me|from me|on my behalf|in my name)\b")
+_END = Pattern(r"(?: for me| please| on)? ?(?:[.,;?!]|$)")
+_IT_ALONE = Pattern(r" (?:it|them|this|these)(?: for me| please| on)? ?(?:[.,;?!]|$)")
+_RELATIVE = Pattern(r" (?:which|that|and these|and this)\b[^.;!?]{0,40}$")
+_SEEN_INTO = Pattern(rf" {MINE} (?:safely )?(?:(?:in|into) the hands of|to) {OTHER}")
+_SAY_THANKS = Pattern(rf" (?:[^\s.;!?]+ ){{0,4}}?(?:thanks|thank you|cheers|ta|thank yous) (?:[^\s.;!?]+ ){{0,4}}?to {OTHER}")
+_KNOWN_TO = Pattern(rf" {MINE} (?:known|felt|heard|available|visible|public|plain) to {OTHER}")
+_AND_OTHERS = Pattern(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?, (?:and|or|with|along|together|as|who|whom|whose)[^.;!?,]{{1,60}} , {MINE}")
+_CONTENT = Pattern(r"[^.;!?]{0,80}? (?:that|how|i|my|of)\b")
+_BARE = Pattern(rf" (?:on |straight |also )?(?:to|onto) {OTHER}")
+_DO_SO = Pattern(r" (?:so|that|this|it|likewise|the same|the honors|the thanking)\b(?: for me| on my behalf| in my place| please)? ?(?:[.,;?!]|$)")
+_NEVER_THANKED = Pattern(r"\b(?:not|never|no chance|no time|missed|without|unable|failed|forgot|too late)\b[^.;!?]{0,60}\b(?:thank\w*|tell|say|grateful)\b")
+_DELIVERED = Pattern(rf"\b{MINE}(?: [^\s.;!?,]+){{0,6}}? to {OTHER}[^.;!?]{{0,60}}? (?:which|that|and these|and this)\b[^.;!?]{{0,40}}$")
+_LEFT_BEHIND = Pattern(rf"{_TO_OTHER}")
+_TOPIC = Pattern(r"\b(?:which|that|something|what|one thing|the thing|these|this|both)\b[^.;!?]{0,60}$")
 
 
 def asks_to_pass_on(statement: Statement, before: Sequence[Statement] = (), after: Statement | None = None) -> bool:
@@ -135,11 +126,11 @@ def asks_to_pass_on(statement: Statement, before: Sequence[Statement] = (), afte
 
     ``before`` and ``after`` are its neighbours, in order: what is passed on may be named in the one, the request be taken back in the other.
     """
-    if TRIGGERS.isdisjoint(statement.words):
+    if not may_ask(statement):
         return False
     text, previous = statement.text, before[-1].text if before else ""
     known = " . ".join(part.text for part in before)
-    if not (any(_is_request(text, word, known, statement.zone) for word in _WORD.finditer(text) if word.group() in _ACTS) or is_wished(text, statement.words, known)):
+    if not (any(_is_request(text, word, known, statement.zone) for word in _WORD.finditer(text) if word.group() in ACTS) or is_wished(text, statement.words, known)):
         return False
     return not (is_told_of(text) or is_offered(text, previous) or is_withdrawn(text, after.text if after else ""))
 
@@ -154,7 +145,7 @@ def _is_request(text: str, act: re.Match[str], before: str, zone: str) -> bool:
     acts = (verb in MOVE_WORDS and _moves(verb, right, known)) or ((verb in TELL_WORDS or verb in SAY_WORDS or verb in _SPEAK_WORDS) and _tells(verb, right, known))
     if not acts and verb in LOOP_WORDS:
         acts = (verb in ("cc", "bcc") and _CC.match(right) is not None) or (_LOOP if verb[:3] in ("loo", "cop", "tag", "rop") else _LOOP_THIS).match(right) is not None
-    if not acts and verb in _SURE_WORDS:
+    if not acts and verb in SURE_WORDS:
         acts = _makes_sure(verb, right, known)
     return acts and is_asked(text, act.start(), act.end(), verb)
 

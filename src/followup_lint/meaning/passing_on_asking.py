@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from followup_lint.meaning.passing_on_words import BASES
+from followup_lint.meaning.patterns import Pattern
 
 _REACH = 150
 
@@ -18,8 +17,8 @@ _ADVERB = (
     r"|ask (?:your \w+|someone|somebody|one of \w+ \w+) to|have (?:someone|somebody|a colleague|your \w+)|get (?:someone|somebody|your \w+) to|sit down with \w+ and|go over and|get up and|pop (?:over|round|down|up|in|upstairs|downstairs|next door)? ?and|drop by and|stop by \w+ \w+ and|have a word with (?:\w+ ){1,6}?and|turn round and|take \w+ aside and|be persuaded to|(?:find|catch|see|grab|collar) (?:\w+ ){1,4}?and)"
 )
 _PADDED = rf"(?: {_ADVERB})*"
-_EDGE = re.compile(rf"(?:^|[.!?;:,(\"-]|\b(?:and|or|then|but|so|plus|yes|if so|pls|please|kindly))(?P<plain>{_PADDED}) $")
-_BY_YOU = re.compile(
+_EDGE = Pattern(rf"(?:^|[.!?;:,(\"-]|\b(?:and|or|then|but|so|plus|yes|if so|pls|please|kindly))(?P<plain>{_PADDED}) $")
+_BY_YOU = Pattern(
     rf"\b(?:could|can|would|will|may|might|should|must|shall|do not|why do not|will not|would not|could not) {_READER}(?: not)?{_PADDED} $"
     rf"|\b{_READER}(?: {_ADVERB})*? (?:could|can|would|will|might|may|should|must|ought to|need to|have to|are (?:\w+ ){{0,3}}?(?:welcome|free|able|asked|requested|invited|at liberty) to){_PADDED} $"
     rf"|\b(?:if i asked|ask|asking|asks|like|want|wanted|need|love|get|beg|begging|trouble|troubling|bother|rely on|count on|counting on|relying on|depend on|urge|request|requesting|prefer|for|of|invite|expect|trust|implore|press|impose on|impose upon|charge|hope|hoping|leave it to|leave this to|up to|encourage|authori[sz]e|permit|allow|wish|help|entreat|pray|prevail upon|prevail on|falls to|fall to|appoint|nominate|elect|deputi[sz]e|commission|count upon|look upon|task of|duty of|call on|appeal to|look to|looking to|were|pester|task|burden|entrust|tempt|persuade) {_READER}(?: {_ADVERB})*?(?: , [^,.;!?]{{1,40}} ,)? to{_PADDED} $"
@@ -28,45 +27,45 @@ _BY_YOU = re.compile(
     rf"|\b(?:mind|have|had|let|make|see|should|suggest|propose|recommend|insist|ask|request|beg|pray|rather|sooner|that|appreciate it if|better|sure|certain|it if|necessary) {_READER}{_PADDED} $"
     r"|(?:^|[.!?;:,(-] |\b(?:please|kindly|could you|can you|would you|will you|and|to|could|you might|hope you can|you can|you) )help (?:me |us )?(?:to )?(?:please |also )?$"
 )
-_IF_YOU = re.compile(
+_IF_YOU = Pattern(
     rf"\b(?:if|when|whenever|once|in case|provided|providing|supposing|next time|whether|while|as soon as|after|wish|hope|hoping|were|should) (?:that )?{_READER}(?: {_ADVERB})*? $"
 )
-_ONE_COULD = re.compile(
+_ONE_COULD = Pattern(
     r"\b(?:if|hope|hoping|trust|wonder whether|wondering whether|wonder if|maybe|perhaps|that) (?:the|your|any|our|one|some|every|either|a) (?:\w+ ){0,5}?(?:would|could|might|may|can|will)(?: (?:please|kindly|also|perhaps|possibly|just|in turn|then|not|be so kind as to|be so good as to|be kind enough to|be good enough to)){0,3} $|\b(?:could|can|would|will|may) (?:(?:someone|somebody|anyone|anybody)(?: (?:at|in|on|from|over)(?: \w+){1,3}?)?|whoever (?:\w+ ){1,5}?|one of (?:\w+ ){1,4}?|the (?:office|recipient|chair|desk|reader|hr|secretary|reception))(?: please| kindly| also| perhaps)* $"
 )
-_WISH = re.compile(
+_WISH = Pattern(
     r"\b(?:grateful|thankful|obliged|indebted|debt|glad|happy|happier|pleased|delighted|thrilled|great|good|kind|nice|lovely|wonderful|fantastic|brilliant|grand|ace|awesome|amazing|helpful|super|cool|appreciate|appreciated|appreciates|mean|means|love|like|wonder|wondering|hope|hoping|favor|kindness|blessing|blessed|trust|please|pleases|kindly|ask|beg|want|wish|easier|rest|relieved|chuffed|tickle|tickles|owe|made up"
     r"|trouble|bother|mind|possible|legend|star|decent|sporting|generous|help|sleep|welcome|perfect|marvelous|magic|honored|touched|best|weight|comfort|better|joy|smile|pint|beer|drinks|peace|forever|eternally|could|would|might|can|may|should)\b"
 )
-_ING = re.compile(
+_ING = Pattern(
     rf"\b(?:(?:mind|minding|consider|fancy|feel like|how about|what about|objection to|averse to|opposed to|up for|okay with|ok with|thought of|worth|chance of|chance|shy about|shy of|hesitate about|hesitate in|afraid of|(?:see|find) your way(?: clear)? to|come to|get round to|get around to|possibility of|question of|think about|bother|object to|open to|prepared to|fine with|happy|risk)(?: {_READER}| your| you| yourself)?"
     r"|(?:kindness|favor|favour|courtesy|goodness|grace|solid|honor|service|trouble|liberty|task|job|errand|pleasure) (?:of|in|by)|(?:help|assist|assistance|oblige|needful|favor|kindness|hand|aid|support|kindly|please|obliged|indebted|gratify|bless|honor)(?: \w+){0,4}? (?:by|in|with|through)|(?:help|assist|hand)|(?:in|with) (?:advance|anticipation) (?:of|for)(?: you| your)?"
     rf"|(?:would|will)(?: \w+){{0,8}}? (?:appreciate|appreciated|grateful for|obliged for|thankful for|welcome|value|from|love|like)(?: {_READER}| your| you)?|(?:by|through|of) your)(?: (?:please|kindly|also|just|possibly|either|kind)){{0,3}} $"
 )
-_NOT_MINE = re.compile(
+_NOT_MINE = Pattern(
     r"\b(?:i|we) (?:(?!you\b|your\b)\w+ ){0,4}?(?:mind|consider|fancy|feel like|bother|object to|averse to|help|assist|considered|risk|hand|open to|prepared to|in|by|happy)(?: \w+){0,3} $|\b(?:helped|assisted|after|before|since|while|when|from) (?:\w+ ){0,3}$"
 )
-_NOMINAL = re.compile(r"\b(?:would|will|could) (?:also )?(?:be|mean|make|do|help|please|gladden|oblige|save|let|put|count|go a)\b")
-_EDGED = re.compile(r"(?:^|[.!?;:,(-]|\b(?:and|but|so|also|maybe|perhaps|just|simply|your|you|even))(?: (?:your|you|also|just|simply|kindly|even)){0,2} $")
+_NOMINAL = Pattern(r"\b(?:would|will|could) (?:also )?(?:be|mean|make|do|help|please|gladden|oblige|save|let|put|count|go a)\b")
+_EDGED = Pattern(r"(?:^|[.!?;:,(-]|\b(?:and|but|so|also|maybe|perhaps|just|simply|your|you|even))(?: (?:your|you|also|just|simply|kindly|even)){0,2} $")
 # The sender's own doing, and that of others: "I would like to", "I can cook and", "they".
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:i|we|he|she|they|who|which|it|myself|people|lads|staff|nurses|guests|customers|job|duties|role|task|work|way|how|chance|opportunity|experience|where)(?: (?!you\b|your\b|please\b|kindly\b|if\b)[^\s.;:!?]+){0,14}? $"
 )
-_OWN_LIST = re.compile(
+_OWN_LIST = Pattern(
     r"\b(?:i|we|he|she|they|it|who) (?:\w+ )?(?:will|would|can|could|shall|may|might|must|should|love|like|want|plan|intend|am going|hope|try|need|do|always|often|usually|regularly|used|let me|also|still|now|never|daily|write|cook|run|keep|make|teach|work|lead|prepare|take|have|had to|to)\b(?: (?!you\b|your\b|please\b|kindly\b|if\b)[^\s.;:!?]+){0,12}? $"
 )
 # An act asked before, behind which "and" goes on asking, whatever is told in between.
-_STARTED = re.compile(
+_STARTED = Pattern(
     r"(?:^|[.;:,(-]|\b(?:please|kindly|could you|would you|can you|will you|you could|you can|you might|you to|you would)) (?:please |kindly |do )?(?:have|find|catch|pass|give|take|show|tell|go|grab|thank|speak|drop|pop|ring|call|write|get|send|print|forward|look|turn|be|keep|put|stop|walk|ask|say|let|see|bear|remember|read|shake|buy|raise|lend|add|make|pick|seek|track|chase|share|use|open|cut|copy|stick|note|mention|accept|consider|smile) "
 )
 # A favor that was done: "you were kind enough to".
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(?<!if )(?:you|they|he|she|who|it|team|all|both) (?:both |all |also |so )?(?:were|was|have been|had been) (?:\w+ ){0,3}?(?:kind|good|nice|generous|gracious|sweet|brave|thoughtful|of you)\b(?: \w+){0,4} $"
 )
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:(?:do|does|did|would|will|am|is|are|can|could|should|need|must|shall|have|may|might) not|never|no need|without|rather than|instead of|unless|nor|sooner than|spare you|spares you|save you|saves you|saving you|hate to|hate for you|wrong to|unfair to|cheeky to|rude to|not|no reason|nobody|no one|refrain from|avoid|hesitant to|far be it|before you|stop you|keep you from|prevent you from|too much to ask|forgive me if|not your job|not for you|than (?:to )?(?:ask|have|make|get)|loath to|reluctant to|resist)\b(?P<rest>(?: [^\s.;:!?,]+){0,9}? )$"
 )
-_NOT_DENIED = re.compile(
+_NOT_DENIED = Pattern(
     r"\b(?:not (?:cheeky|rude|too|a bother|presumptuous|wrong|out of line|an imposition|hesitate|forget|be shy|be afraid|mind|stop at|keep|only|be offended|feel shy|fail|be too|have (?:his|her|their|the|an)|get|catch|see|know|want to trouble|want to bother|wish to trouble)|never (?:mind|got|had|caught|did|found)|(?:why do|would|could|will|can|might) not you|if not)\b"
 )
 

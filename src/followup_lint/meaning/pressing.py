@@ -5,12 +5,12 @@ What is demanded (an answer, or the deed of answering) counts only with a time f
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.pressing_ultimatums import hurries, limits, threatens
 from followup_lint.meaning.pressing_vetoes import DECIDING, GENTLE, GIVEN, NO_ROOM, OFFERED, OTHERS, REPORTED, SOFT, STORY, is_kind, is_other, is_shielded
-from followup_lint.meaning.pressing_words import A_LIMIT, ANSWERING, ANY_TIME, BOARD, CONTACT, DO_IT, HARD, LIMIT, REPLY, TELL, TIME_WORDS
+from followup_lint.meaning.pressing_words import A_LIMIT, ANSWERING, ANY_TIME, BOARD, CONTACT, CONTACTING, DO_IT, DOING_IT, HARD, LIMIT, REPLY, TELL, TELLING, TIME_WORDS
 from followup_lint.model import Statement
 
 _ADVERB = r"(?: (?:really|do|will|would|shall|just|absolutely|urgently|also|kindly|therefore|now|simply|honestly|still|only|definitely|must|at least|please|have to|be|am|have|going to|to|of course|then|certainly|further|formally|hereby|respectfully|firmly|fully|quite|rather|very much|so|all|both|badly|seriously|strongly|thus|accordingly|in turn|need|want|not only|once more|again|frankly|truly|desperately|even|like|ask|insist|am going|'s|too|first|categorically|expressly)){0,6}"
@@ -18,8 +18,8 @@ _ADVERB = r"(?: (?:really|do|will|would|shall|just|absolutely|urgently|also|kind
 _NEED = r"(?:need|require|demand|expect|insist(?: on| upon| that)?|(?<!would )(?<!would also )want|expecting|needing|requiring|wanting|demanding|awaiting|await|waiting(?: for| on)?|wait(?: for| on)?|must have|have to have|got to have|count(?:ing)? on|rely(?:ing)? on|look(?:ing)? for|entitled to|deserve|owed|request(?:ing)?|press(?:ing)? for|push(?:ing)? for|ask(?:ing)? for|call(?:ing)? for|hold(?:ing)? out for|settle for|am due|claim|exact)"
 _DETERMINED = r"(?:either an?|an?|your|the|this|that|some|something|its|their|his|her|of you an?|of you the|from you an?|from you the|you for an?)"
 _HEARING = r"to (?:know|hear(?! (?:from|back from) (?!you\b|your\b|the (?:board|panel|committee)))|be (?:told|informed|contacted|called|answered|notified|advised|hired|in possession|in receipt))"
-_GETTING = r"(?:to (?:have|get|receive|see|be given|be sent|be handed|be holding|hold)|having|getting|receiving|seeing)"
-_NEEDS = re.compile(
+_GETTING = r"(?:to (?:have|get|receive|see|be given|be sent|be handed|be holding|hold)|to find|having|getting|receiving|seeing|finding)"
+_NEEDS = Pattern(
     rf"(?:^|[.,;:!-] |\b(?:but|and|so|just|cos|because) )(?:really |just |also |still |now |badly |i )?need(?:ing)? (?:to|2|too) (?:know|hear|be told)\b|\b(?=i |we )(?<!\bif )(?<!\bwhat )(?<!\bwhen )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bshould )(?<!\bdo )(?<!\bdid )\b(?:i|we){_ADVERB} (?:{_NEED}{_ADVERB} (?:{_HEARING}|(?:{_GETTING} )?(?:something )?in writing|(?:{_GETTING} )?{_DETERMINED}(?: \w+){{0,3}}? {REPLY}|(?:{_GETTING} )?{REPLY}|hearing|knowing|being told)|must(?: \w+)? (?:know|hear|be told|be given|be informed|learn)|have(?: got)? to (?:know|hear|be told|learn)|am to (?:know|hear|be told|learn|have))\b|\bmy (?:agent|counsel|lawyer|solicitor|representative|union|family|side|household|advisers?) (?:\w+ )?(?:requires?|needs?|expects?|demands?|insists? on) (?:an?|your|the|that|to (?:know|hear))(?=.{{1,80}}\b(?:you|your)\b)"
 )
 _NEEDING = frozenset(
@@ -27,7 +27,7 @@ _NEEDING = frozenset(
     " appreciate grateful obliged hope hoping welcome value trust glad love thankful like".split()
 )
 # The same, wished for; a demand only where the time leaves no room.
-_WISHES = re.compile(
+_WISHES = Pattern(
     rf"\b(?:would like|would appreciate|appreciate|grateful for|obliged for|hope for|hoping for|hope to have|hope to get|look(?:ing)? forward to|welcome|value|trust to have|glad of|would love|thankful for|would want)\b(?: \w+){{0,4}}? (?:{REPLY}|hearing|know|hear|be told)\b"
 )
 _MUST = r"(?:must|have to|has to|need to|needs to|will need to|will have to|have got to|got to|ought to|had better|better|should|shall|are to|is to|will please|would please|would do well to|would be wise to|(?:are|is) (?:\w+ )?(?:requested|asked|expected|required|advised|obliged|bound|urged) to|can (?:at least|surely|just)|could (?:at least|surely)|might (?:at least|as well))"
@@ -41,50 +41,49 @@ _POINTED = r"(?:before (?:\w+ ){1,5}?,?|by \w+(?: \w+)? ,?|first (?:thing|of all
 _BEGIN = r"(?:^|[.!?;:,(\"-] |\b(?:and|so|but|then|or|therefore|because|thus|hence|though|whether|thing is|what) )"
 _FORCED = rf"(?:(?:{_BEGIN}(?:{_POINTED} )?{_LEADS})|\b(?:whoever|someone|somebody) (?:\w+ ){{0,5}}?(?:needs to|has to|must|had better|better|should|please) |\b{BOARD}(?: \w+)? {_MUST} (?:please |kindly |now |just |really |at least |also |then |not |be |surely |therefore |, ){{0,5}}|\b(?:i|we){_ADVERB} (?:{_PUSH} {BOARD}|call (?:up)?on (?:it|them|her|him)|ask|request|beg|pray|must ask|must insist on|demand|advise that) (?:to |must |should |will |that |please |, |not |kindly |in |would |do |the |have |will have |are |be |for ){{0,5}}|\b(?:will|would|must) ask (?:that )?you(?: would| will| to)?(?: please)? |\bi(?: will)? thank you to |\bbe (?:kind|good|nice) (?:enough )?(?:as )?to |\bthe least (?:that )?you (?:can|could|might) do (?:is |now is )?(?:to )?|\bhigh time (?:that )?you )"
 _NOT = r"(?:not |never |do not |kindly |please |now |quickly |at once |immediately |, ){0,4}"
-_ORDERS = re.compile(
-    rf"{_FORCED}{_NOT}{TELL}\b|\b(?:{_COURTESY}|least you can do is|insist on you|insist on your|ask for your|you to start) (?:replying|answering|deciding|telling me|letting me know|responding|getting back|writing back|informing me|giving me|being (?:straight|honest|plain))"
+_ORDERS = Pattern(
+    rf"{_FORCED}{_NOT}{TELL}\b|\b{_COURTESY} (?:an?|your|the|some) (?:\w+ )?{REPLY}\b|(?:^|please |kindly |and |so |just |, )(?:ensure|make sure|see to it|arrange|have (?:hr|someone|somebody|the \w+|your \w+))\b(?: (?!i\b|we\b)\w+){{0,6}}? {REPLY}\b|(?:^|, |and |so |but )(?:(?:just|really|also|do|still|i|we) ){{0,3}}need (?:you|u|ye|yous|somebody|someone|hr)(?: \w+)? (?:to |2 |too ){TELL}\b|\b(?:{_COURTESY}|least you can do is|insist on you|insist on your|ask for your|you to start) (?:replying|answering|deciding|telling me|letting me know|responding|getting back|writing back|informing me|giving me|being (?:straight|honest|plain))"
 )
-_CALLS = re.compile(rf"{_FORCED}{_NOT}{CONTACT}\b")
-_DOES_IT = re.compile(
+_CALLS = Pattern(rf"{_FORCED}{_NOT}{CONTACT}\b")
+_DOES_IT = Pattern(
     rf"{_FORCED}{_NOT}{DO_IT}\b|\b(?:i|we){_ADVERB} {_NEED}{_ADVERB} (?:{_GETTING} )?(?:it|this|that|them|those|everything|one)\b|\b(?:it|that|this) (?:must|has to|needs to|should|will have to) (?:be|come|happen|reach)\b"
 )
 # An answer that has its time.
-_DUE = re.compile(
+_DUE = Pattern(
     rf"\b{REPLY}(?: (?!which\b|who\b)\w+){{0,6}}? (?:(?:is|are|was|must|has to|have to|needs to|need to|should|shall|will have to|ought to|had better|better|will need to|falls|be|will)(?: \w+)?(?: \w+)? )?(?:due|expected|needed|required|awaited|demanded|wanted|necessary|essential|imperative|mandatory|obligatory|a must|urgent|be (?:in|on|with|here|sent|given|made|mine|at|known|told|signed|final|communicated|taken|issued)|(?:must|has to|have to|needs to|should|shall) (?:reach|arrive|come|get|land|be)|to (?:reach|arrive)|the (?:very |bare )?(?:least|minimum)|only (?:fair|right))\b"
 )
-_PERSONAL = re.compile(r"\b(?:me|my|i|us|we|you|your|please|here|!)(?= |$)")
-_FRAGMENT = re.compile(
+_PERSONAL = Pattern(r"\b(?:me|my|i|us|we|you|your|please|here|!)(?= |$)")
+_FRAGMENT = Pattern(
     rf"^(?:\S+ ){{0,3}}?{REPLY}(?: please)? (?:is |are )?(?:needed|wanted|required|expected|requested|due|awaited)\b|^(?:(?:so|please|and|or|just|only|your|an?|the|final|quick|straight|simple|clear|definite|plain|one|but|kindly|awaiting|expecting|needing|want|require|must|have|get|with|prompt|urgent|immediate) ){{0,6}}{REPLY} (?:(?:please|,|-|in writing|from you|back|to me|to this|is|for|on|and) ){{0,5}}(?:{HARD}|{LIMIT}|today|tonight|tomorrow|now)\b|^(?:need|needing|want|must|gotta|got to|have to|require|expect|expecting)(?: \w+)? (?:know|an? |your |hear|the )"
 )
-_IMPERATIVE = re.compile(
+_IMPERATIVE = Pattern(
     rf"\b(?:imperative|essential|vital|crucial|critical|urgent|high time|necessary|important|essence|only fair|only right|reasonable|a must|negotiable|matter of urgency|urgently)\b(?: \S+){{0,8}}? (?:{TELL}|{REPLY}|(?:i|we) (?:know|hear|am told|be told|have|get|learn|receive)|{_HEARING}|decides?|communicates?|informs?|answers?|told (?:me|us)|answered|decided|replied|let me know|made up|gave me|came back)\b"
 )
-_BLUNT = re.compile(
+_BLUNT = Pattern(
     rf"\b(?:can|will|why can not|could|do|did|may) (?:i|you|we)(?: please| just| simply| at least| finally| not| already){{0,4}}(?: \w+){{0,3}}? (?:yes or (?:a )?no|straight (?:answer|yes)|an answer|your (?:final )?answer|a decision|your decision)\b|\bcan (?:i|we) (?:please |just )?(?:get|have|expect) (?:an?|your|the|some) (?:\w+ ){{0,2}}?{REPLY}|\bjust (?:tell|say|answer|give)\b|\b(?:yes|yay|in|hired) or (?:a |your |not|out)?(?:no|nay)?\b|\bor not \?|\b(?:when|what time|which day) exactly\b|\bwhen (?:are|will) you (?:finally|ever|at last|actually|going to)|\bhow (?:much longer|long (?:more|still|must|do i have))"
 )
-_YES_OR_NO = re.compile(r"\b(?:yes|yea|yay|aye)(?: or|/| ,)(?: a| your)? (?:no|nay)\b|\bin or out\b|\b(?:one way or the other|either way)\b")
+_YES_OR_NO = Pattern(r"\b(?:yes|yea|yay|aye)(?: or|/| ,)(?: a| your)? (?:no|nay)\b|\bin or out\b|\b(?:one way or the other|either way)\b")
 
-_ASKING = re.compile(r"\b(?:me|us|your|my|please|will do|can i|do i|am i|just|(?:i|we) (?:need|want|must|have to|have got to|will have))\b")
+_ASKING = Pattern(r"\b(?:me|us|your|my|please|will do|can i|do i|am i|just|(?:i|we) (?:need|want|must|have to|have got to|will have))\b")
 
 
-_PART = re.compile(r";|[.!?] ")
-_TIME = re.compile(ANY_TIME)
-_LIMITS = re.compile(A_LIMIT)
-_CUT = re.compile(r" (?:by|before|until|on|at|than|within|the|to|for|,)$")
+_TIME = Pattern(ANY_TIME)
+_LIMITS = Pattern(A_LIMIT)
+_CUT = (" by", " before", " until", " on", " at", " than", " within", " the", " to", " for", " ,")
 # Demands in roundabout words: something of the decision, something of force, and a limit, anywhere in one statement.
-_OF_DECISION = re.compile(
+_OF_DECISION = Pattern(
     r"\b(?:answers?|reply|response|decisions?|decid(?:e|es|ed|ing)|verdict|your word|the word|word from|yes|no or|outcome|result|settled?|conclud\w+|contract|(?:written|firm|formal|your|an) offer|offer letter|approval|commit\w*|(?:make|making|made) up|your mind|minds|mull\w*|think(?:ing)?(?: it)? over|the thinking|for thinking|sleep(?:ing)? (?:on|over)|dither\w*|on your hands|on the fence|get around to|got around to|phone (?:has|is|does|must|had)|(?:be|being|am|been) told|tell (?:it to )?me|hear|know (?:where|whether|if|one|either|by|before|today|now|your)|signed|signature|limbo|hanging|waiting|wait"
     r"|sit(?:ting)? (?:about|around|by the)|choose|final word|nod|green light|thumbs|letter of|paperwork|silence|pick up (?:the|that|your) phone|ring(?:ing)? me|call(?:ing)? me|in or out|take me|taking me|hire me|hiring me|mine|yours|hold(?:ing)? you to|you (?:have )?had long enough|candidate|candidacy|discussions|our talk|your side|your end|your process|whatever you|appoint\w*|start date|joining (?:letter|date)|appointment (?:order|letter)|selection|message from you|(?:the|my|a|your) (?:letter|paper|papers|order)|something in writing|in writing|sign(?:s|ed|ing)? (?:\w+ ){0,2}?off|pen to paper|umming|thinking|(?:first|last) word|guess(?:ing)?|suspense|jury|cleared up|refusal|turns? up|my inbox|my phone|the phone|the telephone|agreement|open or close|let (?:a|this) \w+ know|calendar|pronounced?|sorted|my availability|disposal|disposition|this one|dawdl\w+|say so|offer me|speak up|come back to me|get back to me|write to me|respond)\b"
 )
-_OF_FORCE = re.compile(
+_OF_FORCE = Pattern(
     r"\b(?:(?<!\bi )(?<!\bwe )(?<!they )must(?! (?:have (?:been|\w+ed)|be honest|say|admit|confess|tell you|have been|thank|apologi\w+|add|mention|own))|(?:i|we)(?: \w+)? must (?:know|hear|have|be (?:told|given|informed|sent|answered|paid|in|holding)|insist|get|receive|press|see)|(?:i|we|me)(?: \w+)? (?:(?:need|require|expect|(?<!would )(?<!would also )want)(?: (?:you|your|an?|the|it|this|that|to (?:know|hear|see something|be told|have)|something|him|her))|demand|insist|will have (?:my|your|an|the|it|that|this)|will be (?:told|wanting|expecting|needing|requiring)|have got to|got to|have to (?:know|hear|have|be)|hold(?:ing)? you|draw the line|can not have|will not have|do not do|refuse|count on|am assuming|assume|take it (?:that|for granted)|presume|fix(?:ing)? (?:for )?you|am obliged to|stop (?:looking|waiting|hoping|keeping)|would advise|do not exist|take back)|will hold you|am holding you|shall hold you"
     r"|you (?:will (?:please|kindly|need|have to|be (?:ringing|calling|telling|giving|sending))|must|need to|have to|had better|should|are going to want|get|have had|ought|better)|(?:sir|madam|panel|board|committee|jury|company|hr|whoever \w+ \w+ \w+ off) (?:\w+ )?(?:should|must|has to|needs to|will not|will please|will kindly)|unless(?! (?:i|you) (?:hear|tell|say|object|would) )|(?<!hear )otherwise|or else|or (?:it is )?never|has to be|have to be|no (?:longer|more) available|not (?:longer|later|past|beyond|a day|an hour|when)|not pass|does not exist|not existing|the line|my limit|deadline|patience|expires|will lapse|lapses|runs out|is up|are up|ends for you|is left"
     r"|long enough|sitting (?:about|around)|shall we say|let us (?:say|agree)|final (?:date|day)|cut ?off|so decide|give the word|pick up (?:the|that|your) phone|see that|get around to it|stops being|open ended|closed on my side|considered closed|in hand (?:by|before)|in my (?:hands?|inbox|mailbox|letterbox|pocket|mail)|on my (?:desk|table|doormat|phone)|gone elsewhere|elsewhere|i am a no|holding you to|and not (?:after|later)|no use to me|(?:not|never) be asking again|not ask again|(?:do not|not) bother|as a (?:refusal|no)|withdrawn|competitor|the other (?:list|school|skipper|lot|firm|company|crowd|outfit|shop|place|boss|captain|people)|(?:deal|offer) is off|shak(?:e|ing) hands|turns? up first|a term|put an end|deserves?|let us have|have it settled|cleared up|best get|as long as i|enough time|time enough|(?:week|time|days) (?:is|are) up|stops? on|(?:due|owed|expected) on|(?:is|are) due|you have had|thinking (?:stops|ends|is over)|surely|too late|on notice|be warned|fair warning|walks|then no more|(?:non|not) negotiable|no (?:exceptions|extensions?|ifs)|end of story|full stop|(?:means|mean) (?:no|that|i|a|it)|(?:will|shall|can) not accept|with or without (?:your|you)|get moving|snaps|i have decided|no excuses|non negotiable|time is)\b"
 )
-_YOUR_ANSWER = re.compile(
+_YOUR_ANSWER = Pattern(
     rf"\b(?:your|its|their|the panel's|the board's) (?:\w+ )?(?:verdict|decision|answer|reply|response|yes|word|choice|ruling|contract|letter)\b(?! (?:to|of|about|this|last|came|was|from|on)\b)(?: (?!was\b|were\b|came\b)\S+){{0,6}}? (?:{HARD}|{LIMIT})\b|\b(?:yes|y) or (?:a )?(?:no|n)\b(?: \S+){{0,5}}? (?:{HARD}|{LIMIT}|tonight|today)\b"
 )
-_OF_WORK = re.compile(
+_OF_WORK = Pattern(
     r"\bi (?:have )?(?:ran|led|kept|took|gave|made|did|was|wrote|built|got (?!to)|cut|sold|taught|brought|held|found|knew|worked|managed|trained|answered|learned|learnt|used to|handled|closed|opened|cleared|moved|started|served|cooked|drove|fixed|rang|reached)\b|\byou (?:need|want|look for|search|seek|said|told|asked|spoke|mentioned|described|wanted|have (?:\d+|no))(?! (?:to (?:decide|tell|answer|reply|make|let|say|sign|give|get)|until))\b|\b(?:my|our) (?:last|old|former) \w+"
     r"|\b(?:i|we) (?:will|shall|can|could|would|am going to|am happy to|plan to) (?:send|bring|be (?:there|in|at|free|on|able|happy to (?:wait|come|send|answer)|glad|ready|available|pleased|delighted|down|over)|come|start|call|ring|phone|text|give you (?:a|two|the)|finish|do|show|see|check|keep|forward|pass|let you|follow|stop|drop|pop|swing|write|email|message|chase|try|work|stay|wait)\b"
     r"|\b(?:customers?|clients?|patients?|callers?|guests?|suppliers?|passengers?|users?|tickets?|pupils|students|tenants?|residents?|trainees|drivers|vendors?|members)\b|(?<!right )(?<!then )\?$|\b(?:could|would) you\b"
@@ -94,7 +93,7 @@ _OF_WORK = re.compile(
 def presses(statement: Statement, before: str = "") -> bool:
     """Whether the sender presses the reader for an answer; ``before`` is the normal form of the statement before."""
     words, text = statement.words, statement.text
-    if before and _CUT.search(before):
+    if before and before.endswith(_CUT):
         words, text, before = words | frozenset(before.split()), f"{before} {text}", ""
     if hurries(words, text):
         return True
@@ -127,9 +126,15 @@ def _is_limited(text: str) -> bool:
 def _parts(text: str) -> list[str]:
     """The parts of a statement that are judged apart: speech after a colon stays with who said it."""
     lead, colon, rest = text.partition(" : ")
+    if colon and lead.count(" ") < 3:
+        return [*_split(f"{lead} {rest}"), *_split(rest)]
     if colon and not (REPORTED.search(lead) or STORY.search(lead) or GIVEN.search(lead)):
-        return [*_PART.split(lead), *_PART.split(rest)]
-    return _PART.split(lead)
+        return [*_split(lead), *_split(rest)]
+    return _split(lead)
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("! ", ";").replace("? ", ";").replace(". ", ";").split(";")
 
 
 def _demands(text: str, before: str) -> bool:
@@ -149,11 +154,13 @@ def _needs(text: str) -> bool:
 
 
 def _orders(text: str, before: str) -> bool:
-    found = _ORDERS.search(text)
-    if found is None:
-        found = _CALLS.search(text)
-        if found is None or not _is_limited(text) or not (NO_ROOM.search(text) or DECIDING.search(text)):
-            found = _DOES_IT.search(text) if _is_limited(text) and _PERSONAL.search(text) and (_OF_DECISION.search(before) or _OF_DECISION.search(text)) else None
+    words = frozenset(text.split())
+    found = None if words.isdisjoint(TELLING) else _ORDERS.search(text)
+    if found is None and _is_limited(text):
+        if not words.isdisjoint(CONTACTING) and (NO_ROOM.search(text) or DECIDING.search(text)):
+            found = _CALLS.search(text)
+        if found is None and not words.isdisjoint(DOING_IT) and _PERSONAL.search(text) and (_OF_DECISION.search(before) or _OF_DECISION.search(text)):
+            found = _DOES_IT.search(text)
     return found is not None and not (is_shielded(text, found.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text) or is_other(text))
 
 
@@ -169,10 +176,10 @@ def _asks_bluntly(text: str) -> bool:
 
 def _adds_up(text: str) -> bool:
     """Whether decision, force and limit stand together, in whatever words."""
-    force = _OF_FORCE.search(text) or _YOUR_ANSWER.search(text)
-    if not (force and _OF_DECISION.search(text) and _is_limited(text)):
+    if not (_is_limited(text) and _OF_DECISION.search(text)):
         return False
-    return not (_OF_WORK.search(text) or is_shielded(text, force.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text))
+    force = _OF_FORCE.search(text) or _YOUR_ANSWER.search(text)
+    return force is not None and not (_OF_WORK.search(text) or is_shielded(text, force.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text))
 
 
 def _adds_up_with(before: str, text: str) -> bool:

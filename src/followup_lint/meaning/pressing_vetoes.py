@@ -2,51 +2,51 @@
 
 from __future__ import annotations
 
-import re
 
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.pressing_words import HARD
 
-NO_ROOM = re.compile(rf"\b{HARD}\b")
+NO_ROOM = Pattern(rf"\b{HARD}\b")
 # What leaves the reader room: conditions, polite questions, leisure.
-SOFT = re.compile(
-    r"\b(?:if (?:there is|there (?:is|are|were|was) (?:any|an)|you (?:have|can|could|are able|know|happen|get|should have|like|wish|would like|want|prefer|need)|possible|at all|that is|it is (?:possible|not|no)|convenient|any|by chance|only)|(?:would|could|might|may|can|will) (?:you|it|there|i|we)\b|do you|are you able|(?:would|will) be (?:able|possible)|is it possible|would that be|is there|wonder(?:ing|ed)?|any idea|helpful|when(?:ever)? (?:it (?:suits|is)|you (?:can|have|get|know|like|are (?:able|ready)|decide|find|please|wish|feel)|convenient|they|time|the (?:time|dust|moment))|once (?:you|the)|as soon as (?:you|there|the|a|it|your|they) (?!can\b|could\b|are able)\w+|in due course|at (?:your|a time)|feel free|happy to|glad to|delighted to|at your (?:own )?(?:convenience|leisure|pace|earliest)|earliest convenience)"
+SOFT = Pattern(
+    r"\b(?:if (?:(?:i|we|my \w+) (?:can|could|may|might) (?:\w+ )?(?:do|help|be|assist|add|send|provide|offer|clear)|there is|there (?:is|are|were|was) (?:any|an)|you (?:have|can|could|are able|know|happen|get|should have|like|wish|(?:would like|want|need)(?! me\b(?! to))|prefer)|possible|at all|that is|it is (?:possible|not|no)|convenient|any|by chance|only)|(?:would|could|might|may|can|will) (?:you|it|there|i|we)\b|do you|are you able|(?:would|will) be (?:able|possible)|is it possible|would that be|is there|wonder(?:ing|ed)?|any idea|helpful|when(?:ever)? (?:it (?:suits|is)|you (?:can|have|get|know|like|are (?:able|ready)|decide|find|please|wish|feel)|convenient|they|time|the (?:time|dust|moment))|once (?:you|the)|as soon as (?:you(?! (?:have )?(?:read|get|see|open|receive) (?:this|my))|there|the|a|it|your|they) (?!can\b|could\b|are able)\w+|in due course|at (?:your|a time)|feel free|happy to|glad to|delighted to|at your (?:own )?(?:convenience|leisure|pace|earliest)|earliest convenience)"
 )
 # Kind words, which a limit without room belies.
-GENTLE = re.compile(r"\b(?:hope|hopefully|hoping|grateful|appreciated?|obliged|thankful|love|welcome|lovely|ideally|would like|look(?:ing)? forward)\b")
+GENTLE = Pattern(r"\b(?:hope|hopefully|hoping|grateful|appreciated?|obliged|thankful|love|welcome|lovely|ideally|would like|look(?:ing)? forward)\b")
 # The reader is told not to hurry.
-_NO_HASTE = re.compile(
+_NO_HASTE = Pattern(
     r"\b(?:no (?:rush|hurry|pressure|need|haste|urgency|deadline|reason)|zero (?:rush|pressure)|(?:do|need|did|would|will|am|is|are|does) not(?: \w+)? (?:feel|think|worry|need|want|expect|require|ask|asking|expecting|wish|mean|intend|rush|hurry|press|trying|demand|demanding|push|have to|in (?:a|any))|not (?:a demand|to hurry|to rush|to press|to push|because)|without (?:hurry|rush|pressure)|nor|take (?:all )?(?:the|your)(?: own)? time|take as long|(?:can|could|will|am happy to|glad to|content to|quite happy to) (?:gladly |happily |easily |certainly )?wait\b(?! no)|patient|patiently|as long as (?:you|it)|unhurried|any ?time|only (?:after|when|once)|ignore|disregard|did not mean|far from|never (?:ask|expect|demand|want|press|needed))\b"
 )
 # The reader gave the date.
-GIVEN = re.compile(
+GIVEN = Pattern(
     r"\b(?:you|hr|they|he|she|mr \w+|mrs \w+|ms \w+|dr \w+|chef|your (?:\w+ )?\w+|the (?:\w+ )?(?:\w+)) (?:\w+ )?(?:said|told|mentioned|promised|hoped|planned|indicated|wrote|explained|gave|set|named|wanted|asked|needed|stated|agreed|announced|understood|thought|plan to|hope to|aim to|mean to|intend to|are to meet|meets?|expect to)\b|\b(?:understand|understood|gather|gathered|heard|remember|noted|see|i know|i appreciate|realize|realise) (?:from you |that |it )*(?:you|the|your|i)\b|\b(?:as|like) (?:we |you |was |were )?(?:agreed|discussed|promised|mentioned|planned|announced|arranged)\b|\bexpect you (?:have|are|will|must|had|need)\b|\bthe (?:date|day|deadline|\w+day) (?:that )?you\b|\byour (?:\w+ ){0,3}(?:deadline|date|promise|timeline|timetable|schedule|cut off)\b|\bas you (?:\w+ )?(?:warned|told|said|asked|promised|wrote|put it)\b"
 )
 # Where a new thought begins, which a veto before it does not reach.
-_BREAK = re.compile(r"[.;:!?]|\b(?:but|yet|however|so|still|therefore|nevertheless|all the same|which is why|even so|that said|only)\b|, (?:and )?(?:i|we|you)\b|\band i\b")
+_BREAK = Pattern(r"[.;:!?]|\b(?:but|yet|however|so|still|therefore|nevertheless|all the same|which is why|even so|that said|only)\b|, (?:and )?(?:i|we|you)\b|\band i\b")
 # Demands in stories of work, and those that belong to the job.
-STORY = re.compile(
+STORY = Pattern(
     r"\b(?:(?:notice|sign|poster|brochure|policy|rules?|motto|contract|manual|handbook|sla|standard|protocol|form) (?:\w+ ){0,3}?(?:said|says|reads?|was|we had|that|asks)|in your (?:trade|line|work|business|job|world)|i read|rule (?:one|two|three)|when i (?:was|worked|ran|did|had)|at my (?:last|old|former|previous|present)|in my (?:last|old|former|previous)|my (?:old|last|former|previous) (?:boss|job|manager|firm|employer)|(?:customers?|clients?|patients?|suppliers?|callers?|guests?|farmers?|families|pupils|parents|passengers|students|drivers?|tenants?|users) (?:\w+ )?(?:must|had|wanted|needed|asked|who|was|were|got|rang|said|told|demand(?:s|ed)?|need|want|expect)|i (?:learned|learnt|trained|taught|managed|ran|led|worked|kept|told|answered|cut|built|brought|wrote|handled|promised|had to|used to|made it a rule)|you need (?:an?|some\w+|people|the|your|to (?:know|hear) (?:that|how))|you (?:want|look for|search|are after|seek) (?:an?|some\w+|people|staff))\b"
 )
 # An answer of somebody else, or the sender's own.
-OTHERS = re.compile(
+OTHERS = Pattern(
     r"\b(?:results?|answer|decision|reply|response|word|news|letter|contract|hear|confirmation|approval|offer|outcome|feedback|know)(?: back)? (?:from|of|at|with) (?:my|the (?:college|university|bank|embassy|consulate|lab|laboratory|council|court|hospital lab|landlord|agency|ministry|exam\w*|test|school i|other|second|licen[cs]ing|registry|registrar|immigration)|them|him|her|another|a referee)\b|\b(?:exam|test|blood|lab|dbs|visa|licen[cs]e|medical|driving|course|degree|scan|invitation|support|police|reference) (?:results?|answer|decision|letter|outcome|certificate|terms)\b|(?<!have )(?<!get )(?<!want )(?<!need )(?<!hear )(?<!owed )(?<!me )(?<!expect )\bmy (?:own )?(?:answer|reply|decision|response|word|commitment|choice|results?|acceptance|confirmation|signature|feedback|offer letter)\b(?!.{1,120}\byours\b)"
 )
 # What somebody else said, wants, or offered.
-REPORTED = re.compile(
-    r"\b(?:she|he|they|my \w+|the (?:\w+ )?\w+|another (?:\w+ )?\w+|who|everyone|everybody|people|mum|dad|mother|father|landlord|a (?:\w+ )?\w+) (?:\w+ ){0,2}?(?:says?|said|tells|told|thinks?|insists?|insisted|swears|reckons?|wants? to know|demands?|demanded|expects?|keeps? asking|asks?|asked|needs?|needed|wants?|wanted|rang|shouted|wrote|made me|offered|has offered|gave me|given me|sent me)\b|\b(?:asked|told|given|offered) (?:me|us) (?:to|until|till)\b|\b(?:answer|tell|reply to|respond to) them\b|\btheir (?:deadline|date|offer)\b"
+REPORTED = Pattern(
+    r"\b(?:she|he|they|my \w+|the (?:\w+ )?\w+|another (?:\w+ )?\w+|who|everyone|everybody|people|mum|dad|mother|father|landlord|a (?:\w+ )?\w+) (?:\w+ ){0,2}?(?:says?|said|tells|told|thinks?|insists?|insisted|swears|reckons?|wants? to know|demands?|demanded|expects?|keeps? asking|asks?|asked|needs?|needed|wants?|wanted|rang|shouted|wrote|made me|offered|has offered|gave me|given me|sent me)\b|\b(?:asked|told|given|offered) (?:me|us) (?:to|until|till)\b|\b(?:answer|tell|reply to|respond to) them\b|\btheir (?:deadline|date|offer)\b|\byour (?:(?!answer|decision)\w+ ){1,2}(?:says?|said|tells|told|thinks?|thought|reckons?|reckoned|swears|swore|warned|warns|advised|advises|joked|jokes|suggested|suggests)\b"
 )
 # What is left to the reader to ask for or to choose.
-OFFERED = re.compile(
-    r"\b(?:if|whether|should|what|which|when|where|how) (?:you|u|there|anything|something|any|it|that|this|the|my|your|a|other|either|one) ?(?:\w+ )?(?:need|want|would like|like|have any|wish|require|prefer|is missing|be (?:missing|wrong|unclear|needed|amiss)|is anything|can|could|may|change|works?|suits?|remember|think|find|to|time|shift|date|fits?|questions?|helps?|else|room|size|platform|entrance|door)\b|\b(?:whether|what|which|when|where|how|if) (?:i|we) (?:should|can|may|need to|am to) (?:bring|wear|come|send|prepare|call|take|book|report|park|arrive)\b"
-    r"|\b(?:questions|anything else|further information|more information|any (?:other|more|further)|references?|referees?)\b"
+OFFERED = Pattern(
+    r"\b(?:if|whether|should|what|which|when|where|how) (?:you|u|there|anything|something|any|it|that|this|the|my|your|a|other|either|one) ?(?:\w+ )?(?:(?:need|want|would like)(?! me\b(?! to))|like|have any|wish|require|prefer|is missing|be (?:missing|wrong|unclear|needed|amiss)|is anything|can|could|may|change|works?|suits?|remember|think|find|to|time|shift|date|fits?|questions?|helps?|else|room|size|platform|entrance|door)\b|\b(?:whether|what|which|when|where|how|if) (?:i|we) (?:should|can|may|need to|am to) (?:bring|wear|come|send|prepare|call|take|book|report|park|arrive)\b"
+    r"|\b(?:tell|let|ask|call|ring|write|text|message|email|say)(?: to)?(?: me| us)?(?: know| so| the word)? and (?:i|we) (?:will|shall|can|would|am|are)\b|\b(?:questions|anything else|further information|more information|any (?:other|more|further)|references?|referees?)\b"
 )
 # Things that are no answer.
-_OTHER_THING = re.compile(
+_OTHER_THING = Pattern(
     r"\b(?:invitation|visa|embassy|consulate|parking|badge|room|rooms|keyboard|address|directions|link|agenda|menu|allerg\w+|shirt|boots|uniform|form|forms|invoice|receipt|ticket|tickets|samples?|portfolio|slides|handbook|brochure|reading list|recipe|postcode|entrance|gate|equipment|projector|interpreter|travel|expenses|train|trial|shift|demo|lesson|visit|second interview|next interview|tour|time of|place of|pass|pass code|access)\b"
 )
 # Words that tell that a request is about the decision all the same.
-DECIDING = re.compile(
-    r"\b(?:decid\w+|decision|answer|reply|respond|yes|no|verdict|mind|minds|contract|offer|outcome|result|results|hire|hired|hiring|word|whether|writing|letter|terms|job|post|role|selected|chosen|appoint\w*|sign|proposal)\b"
+DECIDING = Pattern(
+    r"\b(?:decid\w+|decision|answer|reply|respond|yes|no|verdict|mind|minds|contract|offer|outcome|result|results|hire|hired|hiring|word|whether|writing|letter|terms|job|post|role|selection|candidature|candidacy|(?:want|need|take|taking) me(?! to)|selected|chosen|appoint\w*|sign|proposal)\b"
 )
 
 
