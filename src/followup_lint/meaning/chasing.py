@@ -12,7 +12,7 @@ from followup_lint.meaning import chasing_words as words
 from followup_lint.meaning.chasing_signs import Said
 from followup_lint.model import Statement
 
-_COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_DATES, signs.REPEATED)
+_COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_NOUNS, signs.COUNTED_DATES, signs.REPEATED)
 _ME = frozenset("i me my mine myself undersigned".split())
 _ASKER = _ME | frozenset("asking inquiring wondering wanting curious reach".split())
 _YOU = frozenset("yourself yourselves ye ye've you your yours office board committee".split())
@@ -26,7 +26,7 @@ def chases(statement: Statement, before: str = "", after: str = "") -> bool:
     if _TRIGGERS.isdisjoint(statement.words):
         return False
     text = statement.text
-    whole = Said(text)
+    whole = Said(text, statement.words)
     if " but " not in text:
         return _chases(whole, "", before, after) or _called_by_turns(whole, before, after)
     pieces = text.split(" but ")

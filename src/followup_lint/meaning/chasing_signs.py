@@ -19,9 +19,9 @@ class Said:
 
     __slots__ = ("text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, found: frozenset[str] | None = None) -> None:
         self.text = text
-        self.words = frozenset(text.split())
+        self.words = frozenset(text.split()) if found is None else found
         if NUMERAL.search(text):
             self.words |= {gates.NUMERAL}
 
@@ -62,10 +62,14 @@ UNTIL_HEARD = Sign(words.UNTIL_HEARD, gates.TILL)
 NAG = Sign(words.NAG, gates.NAGS)
 BY_PHONE = Sign(rf"\b{words.PHONE_FORMS}(?: (?:to|at|up|on|in))? {words.READER}|\b{words.GIVE} (?:you|your \w+) (?:\S+ ){{0,3}}?{words.CALL_NOUN}", gates.CALLS_OR_GIVES)
 COUNTED_TIMES = Sign(
-    rf"{words.I_REACHED}(?: (?!you \w+ed|me\b|who\b|that\b)\S+){{0,14}}? {words.TIMES}"
-    rf"|\b{words.TIMES} (?:\w+ ){{0,2}}?(?:have |did )?{words.I_REACHED}|{words.I_REACHED}(?: \S+){{0,6}}? {words.MANY_NOUNS}|\b{words.COUNT} (?:\w+ ){{0,2}}?{words.NOUNS} (?:at|to) {words.READER}",
+    rf"{words.I_REACHED}(?: (?!you \w+ed|me\b|who\b|that\b)\S+){{0,14}}? {words.TIMES}|\b{words.TIMES} (?:\w+ ){{0,2}}?(?:have |did )?{words.I_REACHED}",
     gates.TIMES,
-    gates.CONTACTS,
+    gates.REACHED,
+)
+COUNTED_NOUNS = Sign(
+    rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.MANY_NOUNS}|\b{words.COUNT} (?:\w+ ){{0,2}}?{words.NOUNS} (?:at|to) {words.READER}",
+    gates.NUMBERS,
+    gates.PLURALS,
 )
 COUNTED_DATES = Sign(rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}", gates.DATES, gates.REACHED)
 REPEATED = Sign(

@@ -54,6 +54,8 @@ _NO_CHAIN = Pattern(
     r"\b(?:i|we) (?:will |would |have |did )?(?:not|never)(?: \w+){0,3} (?:chain|forward|send)\b(?!.{0,40} but )|\bno chain|\b(?:supply|value|cold|block|retail|hotel|food|pharmacy|restaurant|grocery|drive|timing|roller) ?chains?\b|\bhate chain\b|\bchain of (?:custody|command|title|evidence)\b"
 )
 
+# what the reader gave is thanked for
+_THANKED = Pattern(r"\b(?:thank|thanks|grateful|appreciated?|obliged)\b(?: \w+){0,4}? (?:for|your)\b(?! (?:\w+ )?(?:you|me)\b)")
 # the reader's own, work, a denial, or a quotation to make a point
 _EXCUSED = Pattern(
     r"\b(?:you|your (?:team|colleagues?|assistant|partner)|he|she|they) (?:\w+ ){0,2}?(?:asked|wanted|requested|quoted|sent|told|showed|read out|recited|recommended|wrote|hung|painted|display|keep)\b|\b(?:your|their|his|her) (?:own )?(?:quotes?(?! (?:of|for) the)|prayers?(?! (?:of|for) the)|verses?(?! (?:of|for) the)|sayings?|motto|mantra|posters?|talks?|words?(?! (?:of|for) the)|stor(?:y|ies)|reflections?|thoughts?(?! (?:of|for) the)|presentations?|speech|wisdom|devotionals?|poems?|sermons?|proverbs?|blessings?|encouragement|affirmations?|psalms?)\b"
@@ -86,7 +88,7 @@ def edifies(statement: Statement) -> bool:
         shares = _TOUCHES.search(text)
         if shares is None or not _A_PIECE.search(text):
             return False
-    return _EXCUSED.search(text) is None and _PAST.match(shares.group()) is None and _DENIED.search(text[: shares.start()]) is None
+    return _EXCUSED.search(text) is None and _THANKED.search(text[: shares.end()]) is None and _PAST.match(shares.group()) is None and _DENIED.search(text[: shares.start()]) is None
 
 
 def without_open_quote(text: str) -> str:

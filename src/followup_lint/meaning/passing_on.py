@@ -55,7 +55,7 @@ _DATIVE = Pattern(
 _DATIVE_IT = Pattern(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?(?:it|them|these|this|those|those|the lot|one|a look|a read|a copy)(?= [.,;!?)]| too| as well| please|$)")
 _ALONG = r"(?:on|along|round|around|about|upstairs|downstairs|over|across|up|down|onward|onwards|through)"
 _AWAY = Pattern(
-    rf" {_FILL}(?:{MINE}|(?P<it>{IT}))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))"
+    rf" {_FILL}(?:{MINE}|(?P<it>{IT})(?! (?:also |all |please )?(?:through|down|up|over(?! to (?!me\b|us\b))|across(?! to (?!me\b|us\b)))\b))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))"
 )
 _FREELY = Pattern(rf" {_FILL}{MINE}(?! (?:[^\s.;!?]+ ){{0,6}}?(?:to|with|by|at) (?:me|us|my|this|the address|hand|letter)\b)")
 _THANKS_TO = Pattern(
@@ -78,7 +78,7 @@ _SEES = Pattern(
 )
 _MINE = Pattern(MINE)
 _GRATEFUL = Pattern(GRATITUDE)
-_HEARER = Pattern(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|heavens?|god|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
+_HEARER = Pattern(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|(?:the |my |our )?(?:heavens?|lords?|gods?|lucky stars|stars|fates?|universe|saints|almighty|weather gods)|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
 _WOULD_BE = Pattern(
     r"\baccept\w* (?:\w+ ){0,4}?thanks\b|\b(?:i|we) (?:would|should|will|shall) (?:also |really |greatly |very much )?(?:be (?:\w+ )?(?:grateful|thankful|obliged|glad|indebted|appreciative|happy|delighted|pleased)|appreciate)\b|\bit (?:would|will) be (?:\w+ )?appreciated\b|\b(?:grateful|obliged|appreciate it|appreciated) if\b"
 )
@@ -114,8 +114,8 @@ _KNOWN_TO = Pattern(rf" {MINE} (?:known|felt|heard|available|visible|public|plai
 _AND_OTHERS = Pattern(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?, (?:and|or|with|along|together|as|who|whom|whose)[^.;!?,]{{1,60}} , {MINE}")
 _CONTENT = Pattern(r"[^.;!?]{0,80}? (?:that|how|i|my|of)\b")
 _BARE = Pattern(rf" (?:on |straight |also )?(?:to|onto) {OTHER}")
-_DO_SO = Pattern(r" (?:so|that|this|it|likewise|the same|the honors|the thanking)\b(?: for me| on my behalf| in my place| please)? ?(?:[.,;?!]|$)")
-_NEVER_THANKED = Pattern(r"\b(?:not|never|no chance|no time|missed|without|unable|failed|forgot|too late)\b[^.;!?]{0,60}\b(?:thank\w*|tell|say|grateful)\b")
+_DO_SO = Pattern(r" (?:so|that|this|it|likewise|the same|the honors|the thanking)\b(?: for me| 4 me| on my behalf| in my place| please)? ?(?:[.,;?!]|$)")
+_NEVER_THANKED = Pattern(r"\b(?:not|never|should (?:have|of|'ve)|ought to have|meant to|wanted to|no chance|no time|missed|without|unable|failed|forgot|too late)\b[^.;!?]{0,60}\b(?:thank\w*|tell|say|grateful)\b")
 _DELIVERED = Pattern(rf"\b{MINE}(?: [^\s.;!?,]+){{0,6}}? to {OTHER}[^.;!?]{{0,60}}? (?:which|that|and these|and this)\b[^.;!?]{{0,40}}$")
 _LEFT_BEHIND = Pattern(rf"{_TO_OTHER}")
 _TOPIC = Pattern(r"\b(?:which|that|something|what|one thing|the thing|these|this|both)\b[^.;!?]{0,60}$")

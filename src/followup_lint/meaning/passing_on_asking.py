@@ -6,6 +6,8 @@ from followup_lint.meaning.passing_on_words import BASES
 from followup_lint.meaning.patterns import Pattern
 
 _REACH = 150
+# What comes to the reader unasked: "you will get my notes".
+_COMES = frozenset("get have see find receive read".split())
 
 _READER = r"(?:you (?:both|all|two|guys|folks|good people|yourselves|yourself|lot)|you|any ?one|any ?body|some ?one|some ?body|one of you|any of you|either of you|whoever (?:\w+ ){1,5}?|your (?:good ?self|goodselves|kind self|honor|excellency|office|team|assistant|secretary|colleague|colleagues|husband|wife|partner|staff|people)|sir|madam|ma'am|the reader|a kind soul|your (?:good |kind )?(?:offices|kindness|help|assistance|goodness))"
 _ADVERB = (
@@ -70,10 +72,16 @@ _NOT_DENIED = Pattern(
 )
 
 
+# A clause of condition that no comma parts from its command: "if you think it is worth it flick this to".
+_CLAUSE_FIRST = Pattern(
+    r"(?:^|[.!?;:,(-]) (?:and |but |so |also )?(?:if|when|whenever|once|next time|as soon as|should) (?:you|he|she|they|it|there) [^.;:!?,]{1,60} (?:it|ok|okay|fine|free|back|him|her|them|there|around|round|time|minute|sec|second|moment|chance|ready|here|in|done|today|tomorrow|one|useful|good|fit|right|alright|interested|possible|suitable|worthy|strong enough|good enough) (?:please |just |then |kindly )?$"
+)
+
+
 def is_asked(text: str, start: int, end: int, verb: str) -> bool:
     """Whether the reader is asked to do what the verb at ``start`` to ``end`` of ``text`` says."""
     lead = text[max(0, start - _REACH) : start]
-    if lead and not lead.endswith(" "):
+    if (lead and not lead.endswith(" ")) or (verb in _COMES and lead.endswith("you will ")):
         return False
     lead = f" {lead}"
     if is_denied(lead) or _DONE.search(lead):
@@ -100,8 +108,8 @@ def _base(lead: str, text: str) -> bool:
         return _WISH.search(text) is not None
     edge = _EDGE.search(lead)
     if edge is None:
-        return False
-    if "please" in edge.group() or "kindly" in edge.group() or "do me" in edge.group():
+        return _CLAUSE_FIRST.search(lead) is not None
+    if "please" in edge.group() or "kindly" in edge.group() or "do me" in edge.group() or edge.group().endswith(" do "):
         return True
     before = edge.group().strip().split(" ", 1)[0]
     if before in ("and", "or", "then", "but", "so", "plus") or edge.start("plain") - edge.start() > 2:

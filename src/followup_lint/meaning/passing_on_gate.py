@@ -22,12 +22,16 @@ _EVERYDAY = frozenset("be have has had having make made makes making in your".sp
 TRIGGERS = (ACTS | _WISHED) - _EVERYDAY | _RARE
 # What is passed on, or how thanks sound.
 _OURS = frozenset(
-    "it this these them that those mine my our so same both either one lot some all above below what everything how attached enclosed copy copies thanks thank thanked thanking thankful gratitude grateful appreciation appreciate appreciated obliged indebted beholden cheers ta kudos praise compliments credit much forward a the her him hello bravo".split()
+    "it this these them that those mine my our so same both either one lot some all above below what everything how attached enclosed copy copies thanks thank thanked thanking thankful gratitude grateful appreciation appreciate appreciated obliged indebted beholden cheers ta kudos praise compliments credit much forward word words a the her him hello bravo".split()
 )
-_OURS_ALONE = _OURS - frozenset("a the that all one what so".split())
+# The papers that go by "the": "the deck", "the pics".
+_PAPERS = frozenset(
+    "deck pdf card cards pic pics picture pictures photo photos photographs plan plans drawing drawings playlist sketch sketches sheet sheets cv resume letter letters note notes mail email portfolio reel slides sample samples report file files document documents certificate certificates reference references testimonials link links numbers figures costings menu recipe tape video recording transcript papers pages bullets".split()
+)
+_OURS_ALONE = _OURS - frozenset("a the that all one what so".split()) | _PAPERS
 _ASKING = frozenset(
-    "please kindly could would can may might should must ought if when whenever hope hoping trust ask asking asks asked beg request requesting mind favor kindness goodness grateful obliged appreciate appreciated glad happy happier pleased wish wishing want like love wonder wondering need needs deserves deserve sure welcome free leave helping help relying counting count worth chance invite urge pray maybe perhaps let us ensure permission possible easier sleep rest next once do through via shall will hesitate shy afraid forget remember hands depends appoint ace nobody dear sir madam deserve legend star".split()
-) - frozenset({"us"})
+    "please kindly could would can may might should must ought if when whenever hope hoping trust ask asking asks asked beg request requesting mind favor kindness goodness grateful obliged appreciate appreciated glad happy happier pleased wish wishing want like love wonder wondering need needs deserves deserve sure welcome free leave helping help relying counting count worth chance invite urge pray maybe perhaps let ensure permission possible easier sleep rest next once do through via shall will hesitate shy afraid forget remember hands how depends appoint ace nobody dear sir madam deserve legend star".split()
+) 
 _LEADS = frozenset(". ! ? ; : , ( - and or then but so plus also just do maybe perhaps simply please kindly by how about not".split()) | {'"'}
 
 

@@ -12,14 +12,14 @@ WISH_WORDS = frozenset(
     "chance ask asking hope hoping like love want wanted wish wished please kindly grateful glad happy happier appreciate appreciated great good kind nice lovely obliged could can may might should ought must need needs deserve deserves trust if would ask request beg let pleased delighted pray shall ace easier thankful ensure see sure".split()
 )
 _WISH = Pattern(rf"\b(?:{'|'.join(sorted(WISH_WORDS))})\b")
-_TO_OTHER = rf"(?:(?:to|with|past|in front of|into the hands of|under the noses? of|among|amongst|between|onto|on to|around|over to|through to|across to|up to|before|along to) (?!me\b|us\b){OTHER}|{SPOT}|for (?:the others|the rest|him|her|them|all|everyone|your \w+) |(?<=read )by (?!you\b|me\b|us\b|your\b)[a-z]|(?<=seen )by (?!you\b|me\b|us\b|your\b)[a-z]|(?<=heard )by (?!you\b|me\b|us\b|your\b)[a-z])"
+_TO_OTHER = rf"(?:(?:to|with|past|in front of|into the hands of|under the noses? of|among|amongst|between|onto|on to|around|over to|through to|across to|up to|before|along to) (?!me\b|us\b){OTHER}|{SPOT}|for (?:the others|the rest|him|her|them|all|everyone|your \w+) |(?<=read also )by (?!you\b|me\b|us\b|your\b)[a-z]|(?<=seen also )by (?!you\b|me\b|us\b|your\b)[a-z]|(?<=read )by (?!you\b|me\b|us\b|your\b)[a-z]|(?<=seen )by (?!you\b|me\b|us\b|your\b)[a-z]|(?<=heard )by (?!you\b|me\b|us\b|your\b)[a-z])"
 _PASSIVE = [Pattern(pattern) for pattern in (
     rf"\b(?:{MINE}(?: (?!by\b|i\b|we\b|you\b)[^\s.;!?]+){{0,8}}?|(?P<it>it|they|this|these|(?:the|that|those) (?:\w+ )?{PAPER})(?: also| too| all| please| kindly| just){{0,2}}) (?P<be>could|can|may|might|should|ought to|needs? to|must|deserves? to|to|be|were|was|get|gets|got|is|are|being|if)(?: (?!i\b|we\b)[^\s.;!?]+){{0,3}}? {MOVED}\b(?: by (?:you|your \w+|someone))?(?:(?: (?!to\b|by\b|me\b|us\b)[^\s.;!?]+){{0,5}}? {_TO_OTHER}| (?:on|along|round|around|upstairs)\b)",
     rf"\b(?P<be>could|can|may|might|should|would) (?:{MINE}|this|these|(?P<it>it|they|them))(?: [^\s.;!?]+){{0,4}}? be (?:\w+ ){{0,2}}?{MOVED}\b(?! (?:\w+ )?(?:by|as|before|if|with|for)\b)",
     rf"\b(?P<be>have|get|see|having|getting|seeing) (?:{MINE}|this|these|(?P<it>it|them)) (?:\w+ ){{0,2}}?{MOVED}\b(?:(?: (?!me\b|us\b)[^\s.;!?]+){{0,5}}? {_TO_OTHER}| (?:on|along|round|around|upstairs)\b)",
 )]  # fmt: skip
 _ARRIVES = (
-    r"(?:reach|reaches|reached|(?:get|gets|got) (?:to|as far as|into|in front of|through to|across to|round to|past)|(?:find|finds|found) (?:its|their|a) way|(?:make|makes|made) (?:its|their) way|land|lands|landed|arrive|arrives|(?:come|comes|came) (?:to|before|under)|(?:go|goes|went) (?:to|up to|round|on to|before|into|in (?:the|his|her|their))|(?:end|ends|ended) up|travels?|trickles?|filters?|wanders?|wends?|drifts?|migrates?|hops?|percolates?|circulates?|(?:does|do|make|makes|go|goes) the rounds|works? (?:its|their) way|ma(?:kes?|de) (?:its|their) way|(?:finish|finishes|wind|winds|turn|turns|fetch|fetches) up|appears?|(?:sit|sits|live|lives) with"
+    r"(?:reach|reaches|reached|(?:get|gets|got) (?:to|as far as|into|in front of|through to|across to|round to|past)|(?:find|finds|found) (?:its|their|a) way(?: (?:from|out of|off|via|through) your \w+)?|(?:go|goes|went) (?:up|down|along|across|over)(?: the (?:chain|line|ladder|corridor|hall|road|tree|stairs|food chain))?(?: to)?|(?:make|makes|made) (?:its|their) way|land|lands|landed|arrive|arrives|(?:come|comes|came) (?:to|before|under)|(?:go|goes|went) (?:to|up to|round|on to|before|into|in (?:the|his|her|their))|(?:end|ends|ended) up|travels?|trickles?|filters?|wanders?|wends?|drifts?|migrates?|hops?|percolates?|circulates?|(?:does|do|make|makes|go|goes) the rounds|works? (?:its|their) way|ma(?:kes?|de) (?:its|their) way|(?:finish|finishes|wind|winds|turn|turns|fetch|fetches) up|appears?|(?:sit|sits|live|lives) with"
     r"|(?:be|were|was|is) (?:known|heard|with|before|felt)|(?:be|were) in (?:his|her|their|the)|(?:fall|falls|fell) (?:into|under)|crosses|cross|crossed|meet|meets)"
 )
 _REACH = Pattern(
@@ -36,7 +36,7 @@ _FROM_YOU = Pattern(
     r"\b(?!(?:i|we|to|hope|hoping|forward|like|love|want|wish|and|happy|glad|pleased|eager|keen|delighted)\b)[a-z\']+(?: (?:could|would|might|may|can|should|ought|were|was|had|has|to|also|just|both|all|ever))* (?:hear|heard|hears|got|get|gets|had|have|learn|learned|learnt|know|knew|find out|receive|received|told|word|message|line|nod|whisper|hint)\b(?: (?!i\b)[^\s.;!?]+){0,4}? (?:from|through|by|via) (?:you|your own mouth|yourself|your lips|your \w+ ?self)\b"
 )
 _THROUGH_YOU = Pattern(
-    rf"\b(?:{MINE}|it|them)\b[^.;!?]{{0,90}}?\b(?:through you|via you|by way of you|through your (?:\w+ )?(?:hands|offices|office|kindness)|with your help|by your (?:hand|kindness|good offices)) ?[,]? (?:to|into|before|with)\b|\bthrough you (?:\w+ )?(?:i|we) (?:\w+ ){{0,3}}?(?:thank|send|say|express)\b"
+    rf"\b(?:{MINE}|it|them)\b[^.;!?]{{0,90}}?\b(?:through you|via you|by way of you|through your (?:\w+ )?(?:hands|offices|office|kindness)|with your help|by your (?:hand|kindness|good offices)) ?[,]? (?:to|into|before|with)\b|\bfrom your (?:own |good |kind )?hands?\b[^.;!?]{{0,30}}? (?:takes?|accepts?|receives?|gets?|reads?|opens?) (?:it|this|them|{MINE})|\b(?:take|accept|receive|get|read|open) (?:it|this|them|{MINE}) from your (?:own |good |kind )?hands?\b|\bthrough you (?:\w+ )?(?:i|we) (?:\w+ ){{0,3}}?(?:thank|send|say|express)\b"
 )
 # The reader as messenger, and what lies in the reader's hands.
 _GO_BETWEEN = Pattern(
@@ -53,7 +53,7 @@ _NOMINAL = Pattern(
     rf"\b(?:any chance of|how about|could i beg|might i ask for|i would (?:love|appreciate|welcome|be grateful for)|can i ask for|may i ask for) (?:a|your|one) {_NOTE_TO} (?:to|with|in) (?!me\b|us\b|my\b){OTHER}|\b(?:a|one|your) {_NOTE_TO}(?: (?:to|with|in) (?!me\b|us\b|my\b){OTHER}[^.;!?]{{0,60}}?)? (?:would|will) (?:be|mean|make|go) (?:\w+ ){{0,3}}?(?:welcome|appreciated|kind|great|lovely|lot|world|help|nice|good|day|far|way|treat)\b"
 )
 _ENTRUSTED = Pattern(
-    rf"\b(?:leave|entrust|commit|commend|place|put) (?:{MINE})(?: [^\s.;!?]+){{0,6}}? (?:(?:in|to|into) your (?:\w+ )?(?:hands|care|keeping)|with you)\b[^.;!?]{{0,20}}? (?:to be|for|to (?:give|pass|hand|send|take))\b|\b(?:{MINE}) (?:to|for) {OTHER}[^.;!?]{{0,40}}? (?:in your (?:\w+ )?(?:hands|care|keeping)|please)\b"
+    rf"\b(?:leave|entrust|commit|commend|place|put) (?:{MINE})(?: [^\s.;!?]+){{0,6}}? (?:(?:in|to|into) your (?:\w+ )?(?:hands|care|keeping)|with you)\b[^.;!?]{{0,20}}? (?:to be|for|to (?:give|pass|hand|send|take))\b|\b(?:(?!thank you for)(?:{MINE}) (?:to|for)) {OTHER}[^.;!?]{{0,40}}? (?:in your (?:\w+ )?(?:hands|care|keeping)|please)\b"
 )
 _LEARN = Pattern(r"\b(?:learns?|know|knows|hears?|finds? out|told|gets? to)\b")
 _LOOK_BY_YOU = Pattern(
@@ -143,7 +143,7 @@ def is_sent(what: str, known: str) -> bool:
 def _is_open(text: str, start: int, at: int, be: str) -> bool:
     """Whether what is said of the thing is wished, not told: "could be passed", not "was passed"."""
     lead, between = text[max(0, start - 140) : start], text[start:at]
-    if is_denied(f" {lead}") or " not " in between or " not " in text[at : at + 20] or _SUBJECT_ME.search(lead):
+    if is_denied(f" {lead}") or " not " in between or " not " in text[at : at + 20] or (not _MODALS.search(between) and _SUBJECT_ME.search(lead)):
         return False
     if be in ("should", "ought to", "must", "needs to", "need to", "deserves to", "deserve to", "could", "can", "may", "might", "would"):
         return True

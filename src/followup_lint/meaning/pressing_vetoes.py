@@ -38,7 +38,7 @@ REPORTED = Pattern(
 # What is left to the reader to ask for or to choose.
 OFFERED = Pattern(
     r"\b(?:if|whether|should|what|which|when|where|how) (?:you|u|there|anything|something|any|it|that|this|the|my|your|a|other|either|one) ?(?:\w+ )?(?:(?:need|want|would like)(?! me\b(?! to))|like|have any|wish|require|prefer|is missing|be (?:missing|wrong|unclear|needed|amiss)|is anything|can|could|may|change|works?|suits?|remember|think|find|to|time|shift|date|fits?|questions?|helps?|else|room|size|platform|entrance|door)\b|\b(?:whether|what|which|when|where|how|if) (?:i|we) (?:should|can|may|need to|am to) (?:bring|wear|come|send|prepare|call|take|book|report|park|arrive)\b"
-    r"|\b(?:tell|let|ask|call|ring|write|text|message|email|say)(?: to)?(?: me| us)?(?: know| so| the word)? and (?:i|we) (?:will|shall|can|would|am|are)\b|\b(?:questions|anything else|further information|more information|any (?:other|more|further)|references?|referees?)\b"
+    r"|\b(?:tell|let|ask|call|ring|write|text|message|email|say)(?: to)?(?: me| us)?(?: know| so| the word)? and (?:i|we) (?:will|shall|can|would|am|are)\b|\b(?:advise|inform|notify|tell|let|say)(?: \w+){0,4}? (?:if|should) you (?:or \w+ (?:\w+ )?)?(?:do not|did not|have|believe|receive|received|object|agree|disagree|notice|see|spot|run into)\b|\b(?:questions|your (?:comments|thoughts|preferences?|views)|anything else|further information|more information|any (?:other|more|further)|references?|referees?)\b"
 )
 # Things that are no answer.
 _OTHER_THING = Pattern(
@@ -67,4 +67,5 @@ def is_shielded(text: str, at: int) -> bool:
         if found and (found.start() > at or not _BREAK.search(text, found.end(), at + 4)):
             return True
     told = REPORTED.search(text, 0, at)
+    at = min(at, len(text.rstrip(" .!?")) - 4)
     return told is not None and not _BREAK.search(text.replace(" :", " -"), told.end(), at + 4)

@@ -57,7 +57,7 @@ DO_IT = r"(?:do (?:it|so|this|that)|get (?:it|them|this) (?:done|over|sorted|to 
 # Words of which an order to answer, to call, or to do it must have one.
 TELLING = frozenset(
     "answer reply respond revert decide decides let lets tell tells say inform informs advise notify notifies update intimate ping apprise conclude pronounce resolve render deliver come rule get write report make take communicate communicates give gives send sends have share provide furnish issue release announce grant hand return dispatch supply email text ping put drop settle sort commit state acknowledge finalise finalize wrap close pick sign hire oblige do"
-    " replying answering deciding telling letting responding getting writing informing giving straight honest plain being".split()
+    " ensure sure see arrange need courtesy favor honor kindness decency justice replying answering deciding telling letting responding getting writing informing giving straight honest plain being".split()
 )
 CONTACTING = frozenset("call ring phone text message email whatsapp contact buzz telephone give confirm reach".split())
 DOING_IT = frozenset("it so this that them those everything one".split())
