@@ -92,6 +92,18 @@ FIRES = [
     "Please forward.",
     "Would you do me the honour of reading this out to the class?",
     "I would be most grateful for your sharing this with Dr. Nakagawa.",
+    "I could not say it at the gate, so do make sure he hears how grateful I was.",
+    "If you think it is any good pass this to the woman who runs the Perth yard.",
+    "My crane certificate is in the attached folder, could it land in Yiannis's inbox?",
+    "Can this go up the chain to whoever holds the budget?",
+    "Please revert to Mr. Pillai with this letter of mine.",
+    "I'd be thankful for your relaying these remarks to those who sat in by phone.",
+    "My letter may be read also by the sister with the blue cap, if you allow it.",
+    "The Registrar will not open mail from me, but from your hand he will surely take it, I beg you.",
+    "I would be glad if you this letter to your brother would give, because his address I have not.",
+    "I'd love it if my drawing were to find its way from your desk to Ms. Olander's.",
+    "Please let the whole kitchen know I had a great time.",
+    "Will you let Ravi know that his questions were brilliant?",
 ]
 SILENT = [
     "Please thank you note aside, I will write to Priya myself.",
@@ -219,6 +231,13 @@ SILENT = [
     "The recruiter passed you my CV in May.",
     "Please thank-you cards aside, I am no great writer.",
     "Give my best to everyone at the depot.",
+    "You joked that I ought to have you forward my letter to your rival.",
+    "Thank you, and thank the heavens for your patience with my accent.",
+    "Keen for the trade test, send it through when it suits.",
+    "You will get my notes every morning before the market opens.",
+    "Thank you for seeing me, and please excuse the muddy boots.",
+    "Please send the test over when you have it.",
+    "If you ever visit the yard, you will see my drawings on the wall.",
 ]
 # In the place of each: alone in the opening, behind the thanks, in the close, in a bullet, and in a postscript.
 PLACES = ("opening", "close", "bullets", "postscript")
@@ -248,6 +267,10 @@ def test_it_is_silent(said: str, place: str) -> None:
 
 def test_a_retraction_in_the_next_breath_counts() -> None:
     assert "FL301" not in codes(draft(opening="Thank you. Could you pass this on to Kim? Actually, no, I will write."))
+
+
+def test_no_rush_takes_nothing_back() -> None:
+    assert "FL301" in codes(draft(opening="Thank you. Could you please pass my thanks on to Brett? No rush on anything else."))
 
 
 def test_the_reader_may_have_offered_it_before() -> None:

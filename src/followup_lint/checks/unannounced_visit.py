@@ -22,9 +22,10 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
     good="Dear Ana,\n\nThank you for today. I can come to the trial shift on Thursday, as you proposed.\n\nI look forward to next steps.\n\nBest,\nSam Ortiz\n(212) 555-0147\n",
 )
 def unannounced_visit(email: Email, options: NoOptions) -> Iterator[Hit]:
-    said = ["", *(statement.text for statement in email.statements), ""]
-    for place, statement in enumerate(email.statements):
+    before = ""
+    for statement in email.statements:
         if gives_present(statement):
             yield Hit(statement.span, "This sends or brings a present.")
-        elif comes_by(statement, f"{said[place]} . {said[place + 2]}") and not BIDDEN.search(said[place]):
+        elif comes_by(statement, before) and not BIDDEN.search(before):
             yield Hit(statement.span, "This announces a visit that nobody asked for.")
+        before = statement.text

@@ -68,5 +68,6 @@ def _words(run: str) -> tuple[str, ...]:
     if simple and not (is_special(simple[2]) or is_special(run) or is_special(f"{simple[2]}.")):
         word = simple[2].casefold()
         return (*simple[1], _SPELLINGS.get(word, word), *_MARK.findall(simple[3]))
+    run = low if run.isupper() else run
     parts = _GLUED.sub(" ", run).split() if _GLUED.search(run) else (run,)
     return tuple(_SPELLINGS.get(norm, norm) for part in parts for norm in map(str.casefold, norms(part)))

@@ -105,11 +105,13 @@ def _break_ends(text: str, match: re.Match[str], span: Span, width: int) -> bool
     line_start = max(text.rfind("\n", span.start, match.start()), text.rfind("\r", span.start, match.start())) + 1
     length = match.start() - max(line_start, span.start)
     before = text[max(line_start, span.start) : match.start()].rstrip()
+    if before.isupper():
+        return False  # where all is capitals, a capital says nothing
     if before.endswith((",", ";", "-", "–", "—", "&", "/")) or before.rpartition(" ")[2].casefold() in _GO_ON:
         return False
     return length + 1 + len(following) < width - 8
 
 
 def _margin(text: str, span: Span) -> int:
-    """The longest line within ``span``, in code points, or 60 where all are shorter."""
-    return max(60, *map(len, re.split(r"\r\n|\r|\n", text[span.start : span.end])))
+    """The longest line within ``span``, in code points, or 40 where all are shorter: nobody wraps closer."""
+    return max(40, *map(len, re.split(r"\r\n|\r|\n", text[span.start : span.end])))

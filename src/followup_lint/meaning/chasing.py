@@ -16,14 +16,14 @@ _COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_NOUNS, signs.COUNTED_DATES, signs
 _ME = frozenset("i me my mine myself undersigned".split())
 _ASKER = _ME | frozenset("asking inquiring wondering wanting curious reach".split())
 _YOU = frozenset("yourself yourselves ye ye've you your yours office board committee".split())
-_REACHES = words.REACH_WORDS | words.TOUCH_WORDS
+_REACHES = frozenset(form for form in words.REACH_WORDS | words.TOUCH_WORDS if not form.endswith(("ed", "ang", "ung", "ote", "itten")))
 _REACHED = words.PAST_WORDS | words.PAST_TOUCH_WORDS
-_TRIGGERS = _REACHES | _REACHED | {"hearing"}
+_ANY = _REACHES | gates.CONTACTS | gates.CALLS | gates.WEAK | gates.LOOKS
 
 
 def chases(statement: Statement, before: str = "", after: str = "") -> bool:
     """Whether the sender chases in ``statement``, which stands between the statements ``before`` and ``after``."""
-    if _TRIGGERS.isdisjoint(statement.words):
+    if _ANY.isdisjoint(statement.words) or not _may_chase(statement.words, after):
         return False
     text = statement.text
     whole = Said(text, statement.words)
@@ -35,6 +35,15 @@ def chases(statement: Statement, before: str = "", after: str = "") -> bool:
         if _chases(Said(piece), later, before, after) and not (later and signs.RESTRAINT.search(later)):
             return True
     return (_counts(whole, after) and not signs.INVITED.search(text)) or _called_by_turns(whole, before, after)
+
+
+def _may_chase(found: frozenset[str], after: str) -> bool:
+    """Whether the words ``found`` leave room for a call to come, for contacts that recur, or for contacts of the past."""
+    if not gates.CONTACTS.isdisjoint(found) or not (gates.CALLS.isdisjoint(found) or words.COMING_WORDS.isdisjoint(found)):
+        return True
+    if not (gates.WEAK.isdisjoint(found) or gates.TIMES.isdisjoint(found)):
+        return True
+    return _may_reach(found) and (_may_recur(found) or after.startswith(signs.GOES_ON))
 
 
 def _chases(said: Said, later: str, before: str, after: str) -> bool:
@@ -71,7 +80,7 @@ def _comes_again(said: Said, after: str) -> bool:
     """Family two: any contact of the reader by the sender, again and again or until there is word."""
     if after.startswith(signs.GOES_ON):
         said = Said(f"{said.text} {after}")
-    if _REACHES.isdisjoint(said.words) or not _may_recur(said):
+    if not _may_reach(said.words) or not _may_recur(said.words):
         return False
     aims_at_reader = not _YOU.isdisjoint(said.words)
     is_rhythmic = _is_rhythmic(said) and (signs.UNTIL_HEARD.shows(said) or (aims_at_reader and signs.CALLS_FOR.shows(said)))
@@ -81,9 +90,14 @@ def _comes_again(said: Said, after: str) -> bool:
     return not (is_history or signs.WORK.search(said.text) or signs.WAITING.search(said.text) or _is_leave(said) or _is_other(said))
 
 
-def _may_recur(said: Said) -> bool:
+def _may_reach(found: frozenset[str]) -> bool:
+    """Whether there is a word of contact: "write", or "look" with "in"."""
+    return not _REACHES.isdisjoint(found) or not (gates.LOOKS.isdisjoint(found) or gates.INTO.isdisjoint(found))
+
+
+def _may_recur(found: frozenset[str]) -> bool:
     """Whether there is a word of repetition, or of days in a row."""
-    return not gates.OFTEN.isdisjoint(said.words) or not (gates.PERIODS.isdisjoint(said.words) or gates.LINKS.isdisjoint(said.words))
+    return not gates.OFTEN.isdisjoint(found) or not (gates.PERIODS.isdisjoint(found) or gates.LINKS.isdisjoint(found))
 
 
 def _is_rhythmic(said: Said) -> bool:
@@ -104,13 +118,19 @@ def _counts(said: Said, after: str) -> bool:
     """Family three: contacts of the past are counted, and the reader was the one contacted or nobody answered."""
     if _REACHED.isdisjoint(said.words):
         return False
-    if words.COUNT_WORDS.isdisjoint(said.words) and said.words.isdisjoint(("my", "and", gates.NUMERAL)):
-        return False
+    said = said.with_numerals()
     if gates.CONTACTS.isdisjoint(said.words) and (gates.TIMES.isdisjoint(said.words) or gates.WEAK.isdisjoint(said.words)):
+        return False
+    if words.COUNT_WORDS.isdisjoint(said.words) and gates.NUMERAL not in said.words and not _may_pair(said.words):
         return False
     if not _has_counted(said, after):
         return False
     return not any(veto.search(said.text) for veto in (signs.HISTORY, signs.MISHAP, signs.CONDITIONAL)) and not _is_other(said)
+
+
+def _may_pair(found: frozenset[str]) -> bool:
+    """Whether there may be contacts joined by "and", or more than one of "my" contacts, with silence after them."""
+    return ("and" in found or "my" in found) and not (gates.SILENCES.isdisjoint(found) and gates.ACTS.isdisjoint(found))
 
 
 def _has_counted(said: Said, after: str) -> bool:

@@ -10,8 +10,8 @@ NUMERAL = "0"
 
 # Numbers, and numbers of a row.
 NUMBERS = frozenset(f"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty dozen dozens several many multiple few couple number numerous countless umpteen half plenty loads enough both handful string scores god {NUMERAL}".split())
-NTH = frozenset(f"third fourth fifth sixth seventh eighth ninth tenth umpteenth {NUMERAL}".split())
-TIMES = NUMBERS | frozenset("twice thrice again over time repeatedly day daily every each all once off often times consecutive successive straight".split())
+NTH = frozenset(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "umpteenth", *(f"{number}{end}" for number in range(100) for end in ("rd", "th"))])
+TIMES = frozenset(f"twice thrice times occasions goes attempts tries running row straight trot succession end consecutively consecutive successive now again over time repeatedly day daily every each all once off often {NUMERAL}".split())
 DATES = frozenset(f"monday tuesday wednesday thursday friday saturday sunday yesterday today last first second morning before {NUMERAL}".split()) | NTH
 # The day, the week.
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow today".split())
@@ -26,14 +26,14 @@ OFTEN = frozenset(
 CALLS = frozenset(word for word in words.PHONE_WORDS if not word.endswith(("ed", "ang", "ung")) or word == "bed")
 # To learn how it stands.
 LEARNS = (
-    words.LEARN_WORDS
+    frozenset(form for form in words.LEARN_WORDS if not form.endswith("ed") or form in ("confirmed", "clarified", "settled", "verified"))
     | frozenset(
-        "curious knowing question anxious keen askin findin checkin informed advised apprised enlightened updated update updates tell told let decision verdict outcome result results status news progress candidacy candidature application answer hiring latest feedback word state follow following check checking touch chase catch ask see inquire fill filling picture speed date misery mind posted loop abreast give giving putting put reply c".split()
+        "whether how curious knowing question anxious keen askin findin checkin informed advised apprised enlightened updated update updates tell told let decision verdict outcome result results status news progress candidacy candidature application answer hiring latest feedback word state follow following check checking touch chase catch ask see inquire fill filling picture speed date misery mind posted loop abreast give giving putting put reply c".split()
     )
     | frozenset('job post role position seat vacancy place spot gig opening slot contract posting berth apprenticeship residency chair traineeship situation appointment "'.split())
 )
 SILENCES = frozenset(
-    "none neither no not nothing nobody never nary nor yet unanswered unreturned unacknowledged unreplied unheeded unread unopened silence silent quiet ignored crickets nada zilch zip nowt naught nil zero deaf vain rang rings full still void hole dark ether nowhere where voicemail machine secretary air wiser further met fallen vanished disappeared evaporated swallowed sunk sank ticks tick blinking dust grunt echo engaged back return avail effect purpose await awaiting awaited waiting response dead keeps kept lost eaten devoured astray missing meeting busy lunch unavailable away there thank hold cut fobbed hung recorded recording try tried trying attempt attempted anybody anyone limbo automatic automated auto autoreply autoresponder office robot bot music tape jingle beep answerphone busy says without said say saying tells told telling swears claims nought nix squat ghost ghosted ghosting wall read bupkis diddly fa".split()
+    "none neither no not nothing nobody never nary nor yet unanswered unreturned unacknowledged unreplied unheeded unread unopened silence silent quiet ignored crickets nada zilch zip nowt naught nil zero deaf vain rang rings full still void hole dark ether voicemail machine secretary air wiser further met fallen vanished disappeared evaporated swallowed sunk sank ticks tick blinking dust grunt echo engaged back return avail effect purpose await awaiting awaited waiting response dead keeps lost eaten devoured astray missing meeting busy lunch unavailable away hold cut fobbed hung recorded recording try tried trying attempt attempted anybody anyone limbo automatic automated auto autoreply autoresponder office robot bot music tape jingle beep answerphone says without saying tells telling swears claims nought nix squat ghost ghosted ghosting wall read bupkis diddly fa nowhere".split()
 )
 SILENT_IF = frozenset("if should unless failing in case absent without as so when until before barring silence nothing no".split())
 NAGS = (
@@ -41,9 +41,8 @@ NAGS = (
     | frozenset("hello asking inbox tap reach reaching come coming get back calls regular doorstep face greeting".split())
 )
 DECIDES = frozenset("me decision verdict answer outcome application".split())
-GIVES = frozenset(word for word in words_of("give drop shoot send fire pop leave make place put do ping chuck lob sling try risk attempt throw toss hit bang launch dispatch have realize effect"))
-CALLS_OR_GIVES = CALLS | GIVES | {"dialling", "dming", "whatsapping", "ringin", "callin", "textin"}
-WEAK_COUNTS = TIMES | DATES | {"my", "both", "none", "any"}
+BY_PHONE = CALLS | frozenset("dialling dming whatsapping ringin callin textin bell tinkle tingle tingaling shout holler dingle telegram voice".split())
+WEAK_COUNTS = TIMES | NUMBERS | DATES | {"my", "both", "none", "any"}
 ACTS = frozenset("rung rang called calling ringing written wrote emailed emailing phoned phoning texted texting tried asked keep".split())
 TRACKS = frozenset("count track".split())
 REGULARS = frozenset("daily weekly fortnightly regular hourly monthly".split())
@@ -53,8 +52,10 @@ REACHED = frozenset(
 )
 _NOUNS = "call message text email mail letter note dm whatsapp reminder nudge follow attempt missive ping postcard chaser fax communication visit sms knock ring telegram card line approach request voicemail epistle appeal up voice".split()
 NOUNS = frozenset([*_NOUNS, *(f"{noun}s" for noun in _NOUNS), "calls", "tries", "try", "inquiry", "inquiries", "enquiry", "enquiries", "smses", "approaches", "faxes", "missed", "ticks"])
-CONTACTS = REACHED | NOUNS | {"asked", "asking", "tried", "tries"}
+CONTACTS = REACHED | NOUNS | {"tried", "tries"}
 NUMBERED = NOUNS | {"times", "time", "go", "goes", "occasions"}
 NUMBERED_BY_NTH = NOUNS | REACHED | frozenset("go shot one occasion time try these such kind sort ask asks asking write writes".split())
 WEAK = frozenset("tried trying sent dropped posted asked asking made placed had reached been put shot fired attempted given gave stopped come came visited sending did done sounded gone spoken spoke ask write call trouble".split())
 PLURALS = frozenset(noun for noun in NOUNS if noun.endswith("s") and noun != "sms") | {"sms", "lines", "ups", "mails", "voicemails"}
+LOOKS = frozenset("look looking".split())
+INTO = frozenset("in by round up past over".split())

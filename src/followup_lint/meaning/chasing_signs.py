@@ -14,7 +14,7 @@ class Said:
 
     Attributes:
         text: The text, in its normal form.
-        words: Its words, and ``gates.NUMERAL`` if there is a digit in it.
+        words: Its words.
     """
 
     __slots__ = ("text", "words")
@@ -22,8 +22,10 @@ class Said:
     def __init__(self, text: str, found: frozenset[str] | None = None) -> None:
         self.text = text
         self.words = frozenset(text.split()) if found is None else found
-        if NUMERAL.search(text):
-            self.words |= {gates.NUMERAL}
+
+    def with_numerals(self) -> Said:
+        """The same, with ``gates.NUMERAL`` among its words if there is a digit in it."""
+        return Said(self.text, self.words | {gates.NUMERAL}) if NUMERAL.search(self.text) else self
 
 
 class Sign(Pattern):
@@ -60,7 +62,7 @@ WILL_REACH = Pattern(rf"{words.FUTURE}{words.WORD}{{0,9}}?{words.REACH}|{words.P
 OFTEN = Sign(words.OFTEN, gates.OFTEN)
 UNTIL_HEARD = Sign(words.UNTIL_HEARD, gates.TILL)
 NAG = Sign(words.NAG, gates.NAGS)
-BY_PHONE = Sign(rf"\b{words.PHONE_FORMS}(?: (?:to|at|up|on|in))? {words.READER}|\b{words.GIVE} (?:you|your \w+) (?:\S+ ){{0,3}}?{words.CALL_NOUN}", gates.CALLS_OR_GIVES)
+BY_PHONE = Sign(rf"\b{words.PHONE_FORMS}(?: (?:to|at|up|on|in))? {words.READER}|\b{words.GIVE} (?:you|your \w+) (?:\S+ ){{0,3}}?{words.CALL_NOUN}", gates.BY_PHONE)
 COUNTED_TIMES = Sign(
     rf"{words.I_REACHED}(?: (?!you \w+ed|me\b|who\b|that\b)\S+){{0,14}}? {words.TIMES}|\b{words.TIMES} (?:\w+ ){{0,2}}?(?:have |did )?{words.I_REACHED}",
     gates.TIMES,

@@ -10,14 +10,26 @@ import re
 
 from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.verbs import any_form, words_of
-from followup_lint.meaning.visit_evidence import comes_strongly, comes_weakly, would_come
+from followup_lint.meaning.visit_evidence import LEAVE_WORDS, ROAM, WILL_WORDS, comes_strongly, comes_weakly, deeds, would_come
 from followup_lint.meaning.visit_places import PLACE, THE_PLACE, YOUR_PLACE
 from followup_lint.meaning.visit_vetoes import HEARSAY
 from followup_lint.model import Statement
 
 _MOVE = "drop stop swing pop nip duck call look pass come run dash breeze blow slip wander walk stroll cycle ride head roll pull tip knock show turn stick poke wait sit camp park stand visit present hang pay bike drive fly nose sweep march hop jump step land appear arrive hover loiter lurk linger bring take trot toddle saunter sail steam motor scoot scooter skip tootle bob bounce rock bowl wheel pitch toodle crash swan traipse mosey amble trek plant station materialize barge intrude detour queue haul peep peek toddle trundle race tramp hike row paddle bus train travel journey"
 _MEET = "see find catch meet greet introduce shake say ask expect look hunt corner surprise grab doorstep waylay collar buttonhole"
-TRIGGERS = words_of(f"{_MOVE} {_MEET} step scoot deliver carry pull report attend") | frozenset("ring haunt chap darken slide storm rattle grace invade around round talk talking outside downstairs uninvited unannounced unbidden kettle visit way over gate reception door hello".split())
+TRIGGERS = words_of(f"{_MOVE} {_MEET} {ROAM} deliver carry pull report attend") | frozenset("ring haunt chap darken slide storm rattle grace invade round talk talking outside downstairs uninvited unannounced unbidden kettle visit way gate reception door hello surprising expect".split())
+TRIGGERS -= frozenset("called calls have had has having make makes made making got take takes took bus train trained training trains march travel camp go goes gone going get gets getting".split()) - words_of("go get") | frozenset("said asked says asks".split())
+# Forms that tell of the past, unless leave is asked ("if I came").
+PAST = frozenset(word for word in TRIGGERS if word.endswith("ed") or word in "came went got ran rode drove stood sat took brought made put hung flew stuck crept slid swung found met caught saw shook swept said".split()) - {"need", "put"}
+_FORWARD, _NEXT, _IFS = frozenset("look looking forward see seeing hear meeting meet".split()), frozenset("step steps round stage meeting".split()), frozenset("if were was mind object".split())
+# Words that speak of a visit only with a place beside them.
+_FAR = frozenset("see sees find meet meeting ask asking say saying expect talk talking run bring brings bringing carry deliver look looking call calling step way round wait waiting stand present show report reports pay paying head heads visit hunt door gate hello ring grab race train travel stay sit join move moving post pull put stick grace play hang march make take taking seen seeing seem moved drive ride cycle queue rows row run runs shows showing puts putting runs stands looks pass passing parking attend came land bus".split())
+_AFAR = frozenset("see sees find meet meeting ask asking say saying expect talk talking bring brings bringing deliver carry step way wait present report reports pay paying hello grab race train travel stay moving move post make take taking play grace hunt moved seen seeing".split())
+_THANKED = frozenset("seeing meeting talking asking showing letting taking bringing walking showed sitting sit see".split())
+_BYS = frozenset("by in round around over up along upon down past out".split())
+PLACES = frozenset(re.findall(r"[a-z]{4,}", PLACE)) - frozenset("room place side part town practice company department station time plant field hand hands good team office's area street records call work works world take window block building print nursing care school home house unit floor staff post street center line".split()) | frozenset("there person hand hands office your yours yard shop school face hi hello respects lab house".split())
+# Words that tell of what is to come, or ask.
+FRAMES = LEAVE_WORDS | WILL_WORDS | frozenset("will shall may might can could would am are let me if tomorrow tonight today monday tuesday wednesday thursday friday saturday sunday week weekend day days morning placeholder expect unless gonna hoping just maybe to".split()) - frozenset("to".split())
 
 _COMING_TIME = r"(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|noon|lunch(?:time)?|morning|afternoon|evening|o'clock|week|placeholder|\d{1,2}(?:am|pm|:\d\d)|\d (?:am|pm)|day|days|first thing|hour|soon)"
 _FAR_DEED = r"not|never|call|ring|phone|telephone|text|message|email|mail|send|post|write|contact|forward|fax|dial|start|begin|work|join|hear|bring|give|offer|fit|learn|serve|help|do|make|have|keep|need|look|await|apply|commit|move|relocate|be (?:able|available|free|ready|happy|glad|calling|ringing|sending|working|starting|back to|in touch|writing|phoning|emailing|grateful|honored|delighted|pleased|thinking|an asset)|watch|read|try|get|ask|check|follow|reach|chase|leave|print|cover|train|show|tell|let|remember|think|miss|talk|speak|inquire|find|drop you|study|build|fix|run|know|want|pray|hope|expect|return|give|put|share|pass"
@@ -37,7 +49,7 @@ _BEHIND = r"(?! (?:touch|mind|the phone|a line|the deep end|the ocean|the bucket
 # A coming that speaks of a visit by itself.
 _OWN = r"(?:your|yer|the)"
 _DROP = (
-    rf"(?:{any_form('dash run blow skip walk cycle bike drive pass trot hop')} (?:by|round|over to|past|around) (?:(?!(?:the|some|any|this|that|all|my|a|an) )|(?={THE_PLACE}))|be (?:back |right |straight )?(?:round|over|along) (?=(?:\S+ ){{0,7}}?{_COMING_TIME})|{any_form('come be')} (?:round|over|up|down|along|around) by you\b|{any_form('drop stop swing pop nip duck breeze slip wander tip stroll wheel bob bounce scoot toddle saunter mosey amble tootle peep')} (?:my \S+ |the \S+ |on |back |right |straight |quickly |briefly |just |myself )?{_BY}{_BEHIND}|{any_form('come')} (?:on |right |straight |back |personally |myself |calling |back )?(?:by|round|around|over|past|along|calling|knocking|a calling|on in)\b{_BEHIND}|{any_form('call look')} (?:back )?(?:in|round|by) (?:at|on|to|for|and|with|around|tomorrow|again|next|this|when|before|after|personally|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)"
+    rf"(?:{any_form('dash run blow skip walk cycle bike drive pass trot hop')} (?:by|round|over to|past|around) (?:(?!(?:the|some|any|this|that|all|my|a|an) )|(?={THE_PLACE}))|be (?:back |right |straight )?(?:round|over|along) (?=(?:\S+ ){{0,7}}?{_COMING_TIME})|{any_form('come be')} (?:round|over|up|down|along|around) by you\b|{any_form('drop stop swing pop nip duck breeze slip wander tip stroll wheel bob bounce scoot toddle saunter mosey amble tootle peep')} (?:my \S+ |the \S+ |on |back |right |straight |quickly |briefly |just |myself )?{_BY}{_BEHIND}|{any_form('come')} (?:on |right |straight |back |personally |myself |calling |back )?(?:by(?! (?:bus|bike|bicycle|train|car|tram|taxi|ferry|boat|air|foot|rail|coach|metro|van))|round|around|over|past|along|calling|knocking|a calling|on in)\b{_BEHIND}|{any_form('call look')} (?:back )?(?:in|round|by) (?:at|on|to|for|and|with|around|tomorrow|again|next|this|when|before|after|personally|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)"
     rf"|{any_form('call look')} in$|{any_form('call')} (?:upon|on) you (?:at (?:your|the)|in person|on|this|next|tomorrow)|{any_form('call')} at (?:{THE_PLACE})|{any_form('show turn rock roll pitch bowl swan')} up\b(?! (?:\S+ ){{0,4}}?(?:early|late|on time|to work|for work|ideas|rain or shine|ready|shift|shifts|every (?:day|shift|morning) (?!until|till)))|{any_form('present')} myself|{any_form('pay make')} (?:you|your \S+|the \S+|a|another|one)(?: \S+){{0,3}}? (?:visit|call in person|house call)|{any_form('visit')} (?:you\b|with you\b|{YOUR_PLACE}|the (?:office|site|shop|store|premises))|{any_form('stick poke put pop')} my (?:head|nose|face) (?:in|round|around|through|over)"
     rf"|holler at (?:you|yous)\b|(?:surprise|greet|see) you there\b|{any_form('knock')} (?:on|at) {THE_PLACE}|{any_form('doorstep waylay buttonhole')} you|{any_form('put show')} (?:in an appearance|my face)|{any_form('barge intrude')} (?:in|on|upon)|{any_form('detour')} (?:to|by|past|via)|{any_form('slide roll')} (?:by|through|over|up (?:to|at))\b|{any_form('haunt darken chap rattle besiege storm grace invade cross')} (?:on |at )?{_OWN} (?:\S+ ){{0,2}}?(?:{PLACE}|bell|doorbell|buzzer|intercom)\b|{any_form('ring press push lean')} (?:on |at )?{_OWN} (?:\S+ ){{0,2}}?(?:bell|doorbell|buzzer|intercom)|{any_form('rap tap')} (?:on|at) {_OWN} \S+|{any_form('come')} (?:\S+ )?(?:personally|in person|unannounced|without)\b|{any_form('come go head walk drive get')} (?:\S+ )?(?:down|over|up|round|across|along) to {THE_PLACE}|{any_form('put stick poke pop')} my (?:\S+ )?(?:head|face|nose))"
 )
@@ -54,6 +66,8 @@ _WAY = rf"\b{_I} (?:will|shall|am|am going to|have to|must|should|might|may|can|
 
 _COMING = rf"(?:{_DROP}|(?:{_GO}) (?:\S+ ){{0,5}}?{_THERE}|{_MEETING})"
 _VISIT = Pattern(rf"\b(?:{_WILL}|{_NOW})(?:{_GAP} | )(?<!\bthe )(?<!\bour )(?<!\byour )(?<!\ba ){_COMING}")
+_BARE_STARTS = frozenset("will shall may might going gonna imma planning thinking am be just maybe also probably hoping hope would plan intend fixing fixin to".split())
+_BREAKS = frozenset(". ; ! ? : , ( - and so but or then 's".split())
 _BARE = Pattern(rf"{_START}{_COMING}")
 _THEN = Pattern(rf"\b(?:and|then|or|,|so) (?:(?:i will|then|just|also|maybe|perhaps|i|can|to|only) )*{_COMING}")
 # Anything else that the sender will do at the reader's place on a day.
@@ -67,37 +81,54 @@ _PRESENT = Pattern(rf"\b{_I} (?:go|come|pass|visit|call|stop|drop|swing|travel|r
 _FOUND_THERE = Pattern(rf"\b{_FOUND}")
 _ON_THE_WAY = Pattern(_WAY)
 
-_BY_WIRE = Pattern(r"\b(?:on the line|telephones?|whatsapp|texts?|voice ?mail|display|number of|in ?box|meet link|link you|zoom|teams|webinar|camera|screen|call you|ringing|rings|dial\w*)\b")
+_BY_WIRE = Pattern(r"\b(?:on the line|telephones?|whatsapp|texts?|voice ?mail|display|number of|in ?box|meet link|link you|zoom|teams|webinar|camera|screen|call you|ringing|rings|dial\w*|meet link|link you sent|(?:standup|stand up|daily|conference|video|team|group|sales) (?:call|chat))\b")
 _HAS_TIME = Pattern(rf"\b{_COMING_TIME}\b")
 
 _EVENT = r"(?:interviews?|trial|shift|tour|appointment|assessment|induction|paperwork|training|open (?:day|house|evening|studio)|rounds?|onboarding|meetings?|medical|fitting|audition|demo|test|orientation|start date|first day|visit day|stage(?! door)|panel|screening|exam|session|walk ?through|time slot|slot|tasting|shadow\w*|second visit|site visit|next visit|concert|recital|match|lecture|talk|exhibition|fair|festival|sale|auction|service|ride along|follow up|working interview|taster|day you|presentation|competition|conference|seminar|workshop day|class|lesson|rehearsal|hearing|viewing|game)"
 _SCHEDULED = Pattern(
     rf"\b(?:for|at|to|during|on the day of|as part of|do|start|begin|join|attend|with|in|on) (?:the|our|an?|that|this|your|any|another|my (?=\S*\s?(?:trial|interview|induction|second|assessment|medical))) ?(?:[^ .,;!?]+ ){{0,3}}?{_EVENT}\b|\b(?:if|when|should|once|before) (?:the|a|our|that|any) (?:\S+ ){{0,3}}?{_EVENT}\b|\b(?:second|next|final|trial) (?:interview|round|shift|stage|visit|meeting)\b|\b(?:see|meet|catch) you (?:both |all |then )?(?:at|on|for|in) (?:the|our) [^.;!?]{{0,30}}{_EVENT}|\bto work\b|\bfor work\b(?! on)|\bmy (?:second|next|first) (?:interview|visit|round|day)|\bour (?:next|second) (?:meeting|visit|conversation|appointment)"
-    r"|\bif (?:you (?:\S+ )?(?:would like|like|want|need|wish|decide|choose|think (?:it|that)|invite|call|have me|will have me|hire|take|select|offer|prefer|ask|say|give|bring|get|move|see fit|find (?:it|that|time|a))|i get|i am (?:hired|chosen|selected|invited|offered|called|asked|wanted|needed|lucky|shortlisted)|invited|needed|required|wanted|hired|offered|useful|helpful|chosen|selected|called|asked|there is (?:a|another)|it (?:goes|comes) (?:to|that)|it (?:would )?(?:helps?|is (?:useful|helpful|needed|wanted|required)))\b|\bwhen(?:ever)? (?:you (?:need|want|like|are ready|say|call|tell|would|send|invite|ask|decide)|i (?:am|start|join|get)|suits|it suits|asked|called|invited|the time comes)\b|\b(?:any|whatever|whichever) (?:day|time|hour|morning|afternoon|evening|date|slot) (?:that |which |you )?(?:suits?|works?|is|you|best|like|of)\b|(?<!on )\bany (?:day|time)\b(?! (?:of )?(?:this|next) week)|\bif (?:we|it|that) (?:are|is) still on\b|\bat (?:any|short|a moment 's|a day 's|your) (?:time|notice|convenience|earliest)\b|\bonce (?:you|i|we|it)\b|\bjob (?:is|were) mine\b|\bshould you\b|\bdiary\b|\bcalendar\b|\bscheduled\b|\bwe (?:agreed|arranged|settled|booked|fixed|set|said|planned)\b"
+    r"|\bif (?:you (?:\S+ )?(?:would like|like|want|need|wish|decide|choose|think (?:it|that)|invite|call|have me|will have me|hire|take|select|offer|prefer|ask|say|give|bring|get|move|see fit|find (?:it|that|time|a))|i get|i am (?:hired|chosen|selected|invited|offered|called|asked|wanted|needed|lucky|shortlisted)|invited|needed|required|wanted|hired|offered|useful|helpful|chosen|selected|called|asked|there is (?:a|another)|it (?:goes|comes) (?:to|that)|it (?:would )?(?:helps?|is (?:useful|helpful|needed|wanted|required)))\b|\bwhen(?:ever)? (?:you (?:need|want|like|are ready|say|call|tell|would|send|invite|ask|decide)|i (?:am|start|join|get)|suits|it suits|asked|called|invited|the time comes)\b|\b(?:any|whatever|whichever) (?:day|time|hour|morning|afternoon|evening|date|slot) (?:that |which |you )?(?:suits?|works?|is|you|best|like|of (?:your|the))\b|(?<!on )\bany (?:day|time)\b(?! (?:of )?(?:this|next) week)|\bif (?:we|it|that) (?:are|is) still on\b|\bat (?:any|short|a moment 's|a day 's|your) (?:time|notice|convenience|earliest)\b|\bonce (?:you|i|we|it)\b|\bjob (?:is|were) mine\b|\bshould you\b|\bdiary\b|\bcalendar\b|\bscheduled\b|\bwe (?:agreed|arranged|settled|booked|fixed|set|said|planned)\b"
 )
 _WORK = Pattern(
-    r"\b(?:used to|as (?:a|an|your) (?:\S+ )?\S+ ,? ?(?:i|we)|when a shift|falls short|my (?:first|last|old|current|previous|former) \w+|(?:come|be) in (?:early|on (?:saturdays|sundays|weekends)|to (?:cover|help|fix|work|do))|drop in (?:center|clinic|session)s?|drop off|walk in (?:clinic|center)s?|farmers market|post office|bank|a day|every (?:day|morning) (?:at|by) \d|on the job|teams chat|zoom|slack|video call|(?:by|over|on the) phone|phone call|linkedin|your website|your (?:web ?)?page|your stall at|as (?:a )?(?:paying )?customers?|for (?:my|the) groceries|my (?:shop|studio|office|stall|home|house|farm|kitchen|workshop|garden|allotment|bakery|salon|place)|(?:from|to|at) (?:school|college|uni|university))\b"
+    r"\b(?:rain or shine|used to|as (?:a|an|your) (?:\S+ )?\S+ ,? ?(?:i|we)|when a shift|falls short|my (?:first|last|old|current|previous|former) \w+|(?:come|be) in (?:early|on (?:saturdays|sundays|weekends)|to (?:cover|help|fix|work|do))|drop in (?:center|clinic|session)s?|drop off|walk in (?:clinic|center)s?|farmers market|post office|bank|a day|every (?:day|morning) (?:at|by) \d|on the job|teams chat|zoom|slack|video call|(?:by|over|on the) phone|phone call|linkedin|your website|your (?:web ?)?page|your stall at|as (?:a )?(?:paying )?customers?|for (?:my|the) groceries|my (?:shop|studio|office|stall|home|house|farm|kitchen|workshop|garden|allotment|bakery|salon|place)|(?:from|to|at) (?:school|college|uni|university))\b"
 )
 _TO_PEOPLE = Pattern(r"\b(?:visit|on|by|see|to|round|around) (?:the |my |our |their |all |our own )?(?:\S+ )?(?:patients?|customers?|clients?|guests?|residents?|tenants?|pupils?|parents|families|members|suppliers?|visitors|inspectors?|neighbors?|homes|regulars|elderly)\b(?! ')")
 _DENIED = Pattern(r"\b(?:not (?!be (?:surprised|alarmed|startled)|mind|far|only|yet)|never|rather than|instead of|without (?!an? |any |appointment|invitation|prior|further|warning|notice|calling|ringing|asking)|no (?:plans?|intention) (?:to|of)|wish (?:i|we) |would have|could have|nearly|almost|thought (?:about|of)|refrain\w*|resist\w*|tempted|nor|unless|before i|until|used to|how to|promise not|had|did|neither|hate to|less than)\b")
 _INVITED = Pattern(
     r"\b(?:as|like|which|that|when|since|because|what|where|now that|just as|the way) (?:you|chef|your \S+|the \S+|mr \S+|mrs \S+|ms \S+|dr \S+|he|she|they|we) (?:(?!(?:i|we)\b)\S+ ){0,3}?(?:asked|desired|requested|wanted|suggested|instructed|invited|needed|offered|proposed|promised|told|agreed|arranged|set|gave|booked|fixed|advised|recommended|said|mentioned|named|planned|scheduled|encouraged|insisted|kindly)\b(?! you )|\bas you (?:say|like|wish|prefer|please)\b|\b(?:suits me|works for me|is fine (?:for|with|by) me|confirm(?:ed|ing)?)\b|\bas (?:\S+ )?(?:desired|requested|instructed|invited|asked|agreed|arranged|suggested|discussed|planned|promised|offered|proposed|directed|scheduled)\b"
-    r"|\b(?:you|chef|your \S+|he|she|they|mr \S+|mrs \S+|ms \S+|dr \S+) (?:\S+ ){0,3}?(?:asked|invited|wanted|told|requested|instructed|suggested|offered|encouraged|urged|said|begged|bade|would like|asking|inviting|insisted|let|allowed|agreed|promised|want|need|expect|proposed|recommended) (?:\S+ ){0,5}?(?:me|us|i|we|that|to|candidates|everyone|anyone|it)\b(?: \S+){0,4}? (?:come|drop|stop|swing|pop|visit|call|look|see|bring|back|by|be|in|round|over|return|walk|meet|watch|show|step|join)\b|\byou (?:\S+ )?(?:invited|asked) (?:me|us) (?:to|back|in|over|for|along|round|by)\b|\byou (?:\S+ )?(?:invited|expect|are expecting) (?:me|us)\b|\bnothing would (?:please|delight) me more\b|\byou promised\b|\b(?:moved|changed|rescheduled|pushed|postponed) (?:it|the \S+|that|us|me) (?:to|until)\b|\byour (?:\S+ ){0,2}?(?:invitation|invite|offer|request|suggestion|summons)\b|\b(?:i|we) (?:was|were|am|are|have been|had been) (?:\S+ )?(?:asked|invited|told|requested|summoned|welcome|booked|scheduled|expected|called)\b|\b(?:happy|glad|delighted|pleased|honored|thrilled|love) to accept\b|\bi accept\b|\baccept(?:ing)? (?:your|the)\b|\b(?:asking|inviting|having) me (?:\S+ ){0,3}?(?:to|back|by|in|round|over)\b|\b(?:place|cabin|gate|time|day|hour|date|door|slot|room|entrance|desk|address) (?:that )?you (?:\S+ )?(?:named|gave|set|said|mentioned|told|suggested|offered|described)\b|\breport to\b|\btak(?:e|ing) you up\b|\bthe invitation\b|\bmy invitation\b|\bopen invitation\b"
+    r"|\b(?:you|chef|your \S+|he|she|they|mr \S+|mrs \S+|ms \S+|dr \S+) (?:\S+ ){0,3}?(?:asked|invited|wanted|told|requested|instructed|suggested|offered|encouraged|urged|said|begged|bade|would like|asking|inviting|insisted|let|allowed|agreed|promised|want|(?<!no )need|expect|proposed|recommended) (?:\S+ ){0,5}?(?:me|us|i|we|that|to|candidates|everyone|anyone|it)\b(?: \S+){0,4}? (?:come|drop|stop|swing|pop|visit|call|look|see|bring|back|by|be|in|round|over|return|walk|meet|watch|show|step|join)\b|\byou (?:\S+ )?(?:invited|asked) (?:me|us) (?:to|back|in|over|for|along|round|by)\b|\byou (?:\S+ )?(?:invited|expect|are expecting) (?:me|us)\b|\bnothing would (?:please|delight) me more\b|\byou promised\b|\b(?:moved|changed|rescheduled|pushed|postponed) (?:it|the \S+|that|us|me) (?:to|until)\b|\byour (?:\S+ ){0,2}?(?:invitation|invite|offer|request|suggestion|summons)\b|\b(?:i|we) (?:was|were|am|are|have been|had been) (?:\S+ )?(?:asked|invited|told|requested|summoned|welcome|booked|scheduled|expected|called)\b|\b(?:happy|glad|delighted|pleased|honored|thrilled|love) to accept\b|\bi accept\b|\baccept(?:ing)? (?:your|the)\b|\b(?:asking|inviting|having) me (?:\S+ ){0,3}?(?:to|back|by|in|round|over)\b|\b(?:place|cabin|gate|time|day|hour|date|door|slot|room|entrance|desk|address) (?:that )?you (?:\S+ )?(?:named|gave|set|said|mentioned|told|suggested|offered|described)\b|\breport to\b|\btak(?:e|ing) you up\b|\bthe invitation\b|\bmy invitation\b|\bopen invitation\b"
 )
 _IS_EVENT = Pattern(rf"\b(?:trial|(?:next|second|final) (?:round|interview|stage)|invit\w+|assessment|induction|tour|open day|expecting me|asked me to|told me to|scheduled|appointment|offered me)\b")
-_UNINVITED = Pattern(r"\b(?:unannounced|uninvited|unbidden|unasked|without (?:an |a |any |prior )*(?:appointment|invitation|notice|warning|calling|ringing|asking)|whether or not|no (?:appointment|need (?:of )?(?:an )?appointment|need to (?:set|arrange|book|reply|prepare))|on spec|off chance|on the fly|invited or not|even though you|though (?:you|nobody|no one) (?:\S+ ){0,2}?(?:not|asked|invited)|not (?:yet )?(?:asked|invited)|you (?:have|did) not (?:yet )?(?:ask|invite|offer)\w*)\b")
+_UNINVITED = Pattern(r"\b(?:unannounced|uninvited|unbidden|unasked|without (?:an |a |any |prior )*(?:appointment|invitation|notice|warning|calling|ringing|asking)|whether or not|no (?:appointment|need (?:of )?(?:an )?appointment|need to (?:set|arrange|book|reply|prepare|be (?:home|in|there|up)|tidy|get up|dress|announce|fetch)|ceremony)|not for (?:an )?interview or anything|nothing (?:formal|official)|bar the door|like it or not|without ceremony|(?:not|never) (?:even )?(?:know|notice) (?:that )?i am|on spec|off chance|on the fly|invited or not|even though you|though (?:you|nobody|no one) (?:\S+ ){0,2}?(?:not|asked|invited)|not (?:yet )?(?:asked|invited)|you (?:have|did) not (?:yet )?(?:ask|invite|offer)\w*)\b")
 
 
 def comes_by(statement: Statement, around: str = "") -> bool:
     """Whether the sender says that they will come by, or asks to; ``around`` is what stands before and after."""
-    if TRIGGERS.isdisjoint(statement.words):
+    words = statement.words
+    if FRAMES.isdisjoint(words) or not _may_come(words):
         return False
     text = statement.text[:1500]
-    if _announces(text) or comes_strongly(text) or any(would_come(text, m.start(), m.group()) for m in _DROPS.finditer(text)):
+    if _announces(text) or comes_strongly(text) or any(would_come(text, m.start(), m.group()) and not _is_afar(text, m) for m in deeds(_DROPS, text)):
         return _UNINVITED.search(text) is not None or not _is_due(text)
     if not comes_weakly(text) or _BY_WIRE.search(text):
         return False
     return _UNINVITED.search(text) is not None or not (_is_due(text) or _IS_EVENT.search(around) or _INVITED.search(around))
+
+
+def _may_come(words: frozenset[str]) -> bool:
+    """Whether a verb of coming stands there at all, in a form that speaks of what is to come."""
+    found = TRIGGERS & words
+    if not found:
+        return False
+    if "forward" in words:
+        found -= _FORWARD
+    if "next" in words or "second" in words:
+        found -= _NEXT
+    if "thank" in words or "thanks" in words:
+        found -= _THANKED
+    if found <= _FAR and PLACES.isdisjoint(words) and (found <= _AFAR or _BYS.isdisjoint(words)):
+        return False
+    return not found <= PAST or not _IFS.isdisjoint(words)
 
 
 def _is_due(text: str) -> bool:
@@ -108,11 +139,17 @@ def _is_due(text: str) -> bool:
 def _announces(text: str) -> bool:
     if any(not _is_denied(m.group(), text[: m.start()], 1) and not _is_afar(text, m) for m in _VISIT.finditer(text)):
         return True
-    if any(not _is_denied(m.group(), text[: m.start()], 6) for m in _BARE.finditer(text)):
+    if _starts_bare(text) and any(not _is_denied(m.group(), text[: m.start()], 6) for m in _BARE.finditer(text)):
         return True
     if any(not _is_denied(m.group(), text[: m.start()], 8) and _WILL_BEFORE.search(text[max(0, m.start() - 120) : m.start()]) for m in _THEN.finditer(text)):
         return True
     return _HAS_TIME.search(text) is not None and _comes_some_day(text)
+
+
+def _starts_bare(text: str) -> bool:
+    """Whether an intention is told without its subject: "Will drop in"."""
+    words = text.split(" ")
+    return any(word in _BARE_STARTS and (n == 0 or words[n - 1] in _BREAKS) for n, word in enumerate(words))
 
 
 def _comes_some_day(text: str) -> bool:

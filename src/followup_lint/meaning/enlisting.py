@@ -48,13 +48,16 @@ _PERIOD = Pattern(PERIOD)
 _CONTENT = Pattern(rf"\b{CONTENT}\b")
 _IN = r"(?:to|on|onto|in|into|up|for|as|among|amongst|down|with|at|inside|within|aboard|under|of|over|one of)"
 
+_WHO_MEETS = r"(?:everyone|everybody|anyone|anybody|whoever|all)(?: who| that)? (?:\S+ ){0,2}?(?:meets?|met|shakes?|shook|interviews?|interviewed|hires?|knows?|crosses|gives?|speaks?|talks?) (?:\S+ ){0,2}?(?:me|my \w+|to me|with me)"
+
 # the sender's list, or the sender's periodical
 _FROM_SENDER = r"(?:from me|, (?:my|our)|(?:of|for|from|about) (?:my|our)|(?:it|that|this|which) is (?:mine|ours)|of mine|of ours|from yours truly|of yours truly|(?:i|we) (?:\w+ )?(?:write|send|run|edit|publish|keep|host|put out|do|make|circulate|look after|moderate|admin|tend|record|post|share|mail|compile|email|text|whatsapp|call))"
 _OWNED = Pattern(
     rf"\b{OWNER} (?:(?!(?:to|with|from|in|on|at|by|thanks|you|your|that|if|when)\b)\S+ ){{0,6}}?(?:{STRONG_LIST}|{_PERIODICAL}|{WEAK_LIST})\b"
     rf"|\b(?:i|we|she|he|they|{ALLY})(?: \w+){{0,3}}? (?:look after|looks after|moderates?|admin|tends?|heads?|leads?|manages?|administers?|{PUBLISH}) (?:\S+ ){{0,8}}?(?:{STRONG_LIST}|{_PERIODICAL}|lists?|columns?|blog|vlog|podcast|gazette|channel|round ?ups?|circular|newspaper|leaflet|pamphlet|journal|magazine)\b"
-    rf"|\bi (?:am|have|do|own|make|hold|keep|run|write|got)(?: \S+){{0,6}}? (?:{STRONG_LIST}|lists? of (?:\w+ )?(?:people|persons|friends|folks?))\b|\bi (?:write|send) to (?:the|all|my|those|some) (?:\w+ )?(?:people|friends|ones|folks?|souls|contacts)\b|\b{PUBLISH}(?: \w+)?(?: to)? (?:everyone|everybody|anyone|anybody|all|whoever|people) (?:\w+ )?(?:i|we|whose) \w+\b"
-    rf"|\b(?:{STRONG_LIST}|{_PERIODICAL}|{WEAK_LIST})(?: \S+){{0,10}}? {_FROM_SENDER}\b"
+    rf"|\bi (?:am|have|do|own|make|hold|keep|run|write|got|started|start|began|begun|opened|set up|created)(?: \S+){{0,6}}? (?:{STRONG_LIST}|lists? of (?:\w+ )?(?:people|persons|friends|folks?))\b|\bi (?:write|send) to (?:the|all|my|those|some) (?:\w+ )?(?:people|friends|ones|folks?|souls|contacts)\b|\b{PUBLISH}(?: \w+)?(?: to)? (?:everyone|everybody|anyone|anybody|all|whoever|people) (?:\w+ )?(?:i|we|whose) \w+\b"
+    rf"|\b(?:{STRONG_LIST}|{_PERIODICAL}|{WEAK_LIST})(?: \S+){{0,10}}? {_FROM_SENDER}\b|\b(?:receivers|recipients|readers|subscribers) of my\b"
+    rf"|\b{CROWD} (?:\w+ ){{0,2}}?(?:hear|hears|get|gets|receive|receives|read|reads)(?: \S+){{0,3}}? (?:from me|of mine|by (?:e ?mail|text|whatsapp))\b|\b{_WHO_MEETS}(?: \w+){{0,2}}? (?:get|gets|getting|receive|receives|receiving|is sent|are sent|is put on|ends? up (?:on|in|with|receiving|getting))\b"
 )
 _OWNED_CONTENT = Pattern(
     rf"\bi (?:do|make|keep|run|have|write|mail|send) (?:a|an|this|my|our) (?:\w+ ){{0,3}}?{CONTENT}\b|\b{CONTENT}(?: \S+){{0,10}}? {_FROM_SENDER}\b|\b{OWNER} (?:\S+ ){{0,6}}?{CONTENT}\b|\b(?:from me|from us)(?: \S+){{0,12}}? {CONTENT}\b|\b(?:my|our) (?:\w+ ){{0,4}}?\" \"|\" \" (?:\S+ ){{0,6}}?(?:my|our|i|we)\b"
@@ -66,10 +69,10 @@ _REGULAR = Pattern(
     rf"|\b(?:i|we|{ALLY})(?: \w+){{0,8}}? {SEND} (?:you|you both|you all|your way) (?:\w+ ){{0,4}}?{TREAT}\b|\b{CONTENT} (?:goes|go) (?:out |round )?(?:to|on)\b"
 )
 # the reader is put on it
-_ENROLS = Pattern(rf"\b(?P<verb>{ENROL})(?: (?:both|also|all|down|in|up|on|already|just|now|of|personally|today|been|putting|adding)){{0,2}}? (?P<who>{READER})\b")
+_ENROLS = Pattern(rf"\b(?P<verb>{ENROL})(?: (?:both|also|all|down|in|up|on|already|just|now|of|personally|today|been|putting|adding)){{0,2}}? (?P<who>{READER}|placeholder)\b")
 _ENROLLED = Pattern(rf"\b(?P<who>{READER})(?: \S+){{0,3}}? (?:been|be|is|are|was|were|being|got|gets|get|stands?|becomes?|became|am)(?: \w+){{0,2}}? (?P<verb>{ENROL})\b")
 _BELONGS = Pattern(
-    rf"\b(?:{READER})(?: \w+)? (?:went|gone|goes|go|slipped|found its way|landed|crept|made it|sits|ends? up|wound up)(?: \w+){{0,2}}? (?:on|onto|into|in|to|with|a subscriber|a member|a reader|among)\b|\b(?:that|this|which|it|he) (?:is|'s|means|makes|has made|agreed to make|will make|to make) you\b|\byou are (?:no exception|included|the latest|the newest|now one|one of them|next)\b|\bconsider yourself\b|\bmake you (?:number )?(?:\d+|\w+ty)\b|\bthanks to (?:your|the) (?:\w+ )?card\b|\b(?:new|newest|latest|extra|more|another|next) (?:reader|subscriber|member|recipient|follower|name|fan|branch|link|listener|victim)(?: \S+){{0,4}}? (?:you|yours)\b|\b(?:number|place|spot|seat|slot|line|name)(?: \S+){{0,4}}? (?:is|are) yours\b|\byours is (?:added|in|on|there|now)\b|\bit is (?:now |also )?(?:in|on) (?:my|our)\b|\bno exception\b|\b(?:goes|holds) for you\b|\bupon it\b"
+    rf"\b(?:{READER})(?: \w+)? (?:went|gone|goes|go|slipped|found its way|landed|crept|made it|sits|ends? up|wound up)(?: \w+){{0,2}}? (?:on|onto|into|in|to|with|a subscriber|a member|a reader|among)\b|\b(?:that|this|which|it|he) (?:is|'s|means|makes|has made|agreed to make|will make|to make) you\b|\byou are (?:no exception|included|the latest|the newest|now one|one of them|next)\b|\bconsider yourself\b|\bmake you (?:number )?(?:\d+|\w+ty)\b|\bthanks to (?:your|the) (?:\w+ )?card\b|\b(?:new|newest|latest|extra|more|another|next) (?:reader|subscriber|member|recipient|follower|name|fan|branch|link|listener|victim)(?: \S+){{0,4}}? (?:you|yours)\b|\b(?:number|place|spot|seat|slot|line|name)(?: \S+){{0,4}}? (?:is|are) yours\b|\byours is (?:added|in|on|there|now)\b|\bit is (?:now |also )?(?:in|on) (?:my|our) (?:\w+ ){{0,3}}?(?:{STRONG_LIST}|lists?|circle|circulation|rolodex|book|database)\b|\bno exception\b|\b(?:goes|holds) for you\b|\bupon it\b|\byou (?:\w+ )?make (?:it |us |them |that )?(?:up )?(?:an? |the )?(?:\d+|\w+ty|\w+teen|hundred|thousand|even|round)\b|\byou (?:\w+ )?belong(?: \w+){0,2}? to (?:them|those|the (?:receivers|recipients|readers|subscribers|circle|members)|my (?:readers|subscribers|recipients))\b"
     rf"|\b(?P<who>{READER})(?: \w+){{0,2}}? (?:are|is|'s|am|be|been|goes|go|belongs?|sits?|joins?|become|becomes|became|stands?)(?: \w+){{0,3}}? (?:on|in|in there|inside|aboard|part of|among|amongst|member|members|subscriber|subscribers|recipient|recipients|receiver|receivers|addressee|addressees|listener|follower|followers|reader|readers|added|link|down for|included|one of)\b"
     rf"|\b(?:includes?|included|counts?|has|features?|extends to|covers|comprises|embraces|numbers) (?:now |also |already )?(?P<them>{READER})\b|\bwelcome (?:aboard|to the (?:list|circle|club|family|tribe|group|community|crew))\b"
 )
@@ -115,11 +118,23 @@ _ENDS_WITH_READER = Pattern(
     r"|\byou are (?:now |also )?(?:following|on|in|part)\b|\bso (?:do|will|are) you\b|\byou do , (?:as|from)\b|\bexpect (?:an?|one|it|the|my|our|more)\b|\bin your name\b"
 )
 _THING = Pattern(rf"\b(?:{CONTENT}|{STRONG_LIST}|{WEAK_LIST})\b")
+_READ = Pattern(rf"\b(?:{READER}|your|placeholder)\b")
 _SPEAKS = Pattern(r"\b(?:my|our|i|we)\b")
+# it is on its way already, whoever sends it; the reader's address went where it is read; the signing up is done
+_STANDING = Pattern(
+    rf"\b(?:{TREAT}|(?:an?|one|two|three|\d+) (?:lines?|pages?|words?|minutes?|pieces?|verses?) (?:of|from|by))\b(?: \S+){{0,9}}? (?:will|shall|starts?|begins?|goes|go|comes?|lands?|arrives?|waits?)(?: \S+){{0,5}}? your (?:\w+ )?(?:inbox|mailbox|phone|letterbox|doormat|screen|mail|e ?mail)\b"
+)
+_STANDING_WORDS = frozenset("inbox mailbox phone letterbox doormat screen mail email".split())
+_WENT = Pattern(
+    rf"\b(?:you|your (?:\w+ )?(?:address|e ?mail|name|number|card|inbox|details)) (?:(?:has|have|been|is|are|was|were|now|just|also|already) )*(?:went|gone|goes|go|entered|added|put|popped|placed|subscribed|signed up|copied)(?: \w+){{0,2}}? (?:on|onto|into|in|to|for|among)(?: \S+){{0,4}}? {STRONG_LIST}\b"
+)
+_WENT_WORDS = frozenset("list newsletter mailing mailer bulletin digest".split())
+_DONE_FOR = Pattern(r"\b(?:i|we) (?:\w+ )?(?:done|did|sorted|handled|arranged|seen to|saw to|took care of|taken care of|filled)(?: \w+){0,4}? (?:for|on behalf of) you\b|\b(?:saved?|saving|spared?|sparing) you (?:the )?(?:\w+ )?(?:trouble|bother|effort|step|click|clicks|work|form|time)\b")
+_SIGN_WORDS = frozenset("sign signing signed subscribe subscribing subscription register registering enroll enrolling join joining opt".split())
 # what points back to a list in the statement before
 _POINTS_BACK = Pattern(
     rf"\b(?:with|counting|including|adding) you\b(?: \S+){{0,6}}? (?:comes to|makes|make|is|are|have|number) (?:\d+|\w+ty|\w+ty \w+|\w+teen)\b|\b(?:{STRONG_ENROL}|signed|put|popped|stuck|dropped|slipped|got|placed|bunged|have|has) (?:{READER})(?: \w+)?(?: (?:on|in|to|onto|into|for|up|down|as)\b|$| [.!,;])"
-    rf"|\b(?:on|in|to|of|onto|into|for|inside) (?:it|them|there|that|this|those|these|mine|the list|the group|the channel|the roll)\b|\b(?:you|your \w+|yours)(?: \w+){{0,2}}? (?:are|is|'s|am) (?:\w+ ){{0,2}}?(?:in|on|in there|in now|on there|one of them|subscribed|signed up|added|included)\b"
+    rf"|\b(?:on|in|to|(?<!most )(?<!some )(?<!half )(?<!much )(?<!part )(?<!all )(?<!none )(?<!many )(?<!out )of|onto|into|for|inside) (?:it|them|there|that|this|those|these|mine|the list|the group|the channel|the roll)\b|\b(?:you|your \w+|yours)(?: \w+){{0,2}}? (?:are|is|'s|am) (?:\w+ ){{0,2}}?(?:in|on|in there|in now|on there|one of them|subscribed|signed up|added|included)\b"
     r"|\b(?:sent|get|receive|getting|receiving|find|see|have|expect|send you|mail you) (?:it|them|one|this one|each one|yours|the (?:first|next)|your first)\b|\b(?:the|your) (?:first|next|opening|inaugural|current|latest) (?:one|issue|edition|number|instal?lment|letter|mail|email|lesson|episode|copy)\b|\byours\b|\bwelcome aboard\b|\b(?:it|they|this|that) (?:\w+ )?(?:will |now )?(?:comes?|goes|go|lands?|arrives?|starts?|reach|reaches) (?:\w+ )?(?:to )?(?:you|your)\b|\bso (?:will|do) you\b"
 )
 # a list named with the reader's place on it, whoever keeps it
@@ -194,8 +209,10 @@ def enlists(statement: Statement, before: Statement | None = None) -> bool:
 
     ``before`` is the statement that stands before it: it may tell of the list.
     """
-    if READER_WORDS.isdisjoint(statement.words):
+    if READER_WORDS.isdisjoint(statement.words) and ("placeholder" not in statement.words or ENROL_WORDS.isdisjoint(statement.words)):
         return False
+    if _is_on_its_way(statement):
+        return True
     if SENDER_WORDS.isdisjoint(statement.words) and (before is None or SENDER_WORDS.isdisjoint(before.words)):
         return False
     names_list = _may_name_list(statement)
@@ -208,6 +225,15 @@ def enlists(statement: Statement, before: Statement | None = None) -> bool:
     if before is None or not may_point_back or not any(not _is_excused(said.text, one) for one in _points_back(said)):
         return False
     return _tells_of_list(before) and not is_agreed(said.text)
+
+
+def _is_on_its_way(statement: Statement) -> bool:
+    """Whether something comes to the reader again and again, or the reader's address went where it does, by nobody's hand."""
+    words, text = statement.words, statement.text
+    if "your" not in words or (_STANDING_WORDS.isdisjoint(words) and _WENT_WORDS.isdisjoint(words)) or _PERIOD.search(text) is None:
+        return False
+    found = _STANDING.search(text) or _WENT.search(text)
+    return found is not None and not any(pattern.search(text) for pattern in (FORMER, IS_WORK, THEIRS)) and not is_agreed(text) and not is_denied(text, found)
 
 
 def _may_name_list(statement: Statement) -> bool:
@@ -244,6 +270,8 @@ def _joins(said: _Said) -> Iterator[re.Match[str]]:
     reader = _ENDS_WITH_READER.search(text)
     if reader is not None and said.is_regular and not (FORMER.search(text) or IS_WORK.search(text) or THEIRS.search(text)):
         yield reader
+    if said.owns and not _SIGN_WORDS.isdisjoint(said.words):
+        yield from _DONE_FOR.finditer(text)
     for sign, proof in ((_SEES_IT, _PLATFORM), (_ARRANGED, _PERIOD)):
         if (seen := sign.search(text)) and proof.search(text):
             yield seen
@@ -269,7 +297,8 @@ def _points_back(said: _Said) -> Iterator[re.Match[str]]:
     if back is not None:
         yield from said.placed
         yield from said.gets
-        yield back
+        if _READ.search(said.text):
+            yield back
     yield from _GIVEN.finditer(said.text)
 
 

@@ -21,7 +21,6 @@ _MAILBOXES = frozenset(
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?"
 _RUN = Pattern(rf"{_WORD}(?:[ \t]*\n?[ \t]+{_WORD})+")
 _TURNED = Pattern(rf"(?:[A-Z][a-z]+: )?({_WORD}), ({_WORD})")
-_BREAK = Pattern(r"\s+")
 _VERBS = frozenset(
     "tell ask give show thank pass send hand forward share could would kindly if when do perhaps maybe feel also may might should whoever as once before loop add cc copy can dear hi hello and while remember relay convey bring get take deliver".split()
 )
@@ -93,7 +92,7 @@ def _named(text: str) -> Iterator[str]:
     """The persons named in ``text`` by first and last name."""
     for run in _RUN.finditer(text):
         words: list[str] = []
-        for word in [*_BREAK.split(run.group()), ""]:
+        for word in [*run.group().split(), ""]:
             if word[:1].isupper() and not is_title(word) and not (word.lower() in _VERBS and not words) and not holds_common_word(word):
                 words.append(word.rstrip("."))
                 continue

@@ -53,7 +53,8 @@ _DATIVE = Pattern(
     rf" (?!(?:a|an|attached|enclosed|the (?:attached|enclosed|above|below|following))\b){PERSON}[^\s.;!?,]* (?:(?!my\b|the attached\b)[^\s.;!?,]+ ){{0,6}}?{_FILL}{MINE}"
 )
 _DATIVE_IT = Pattern(rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,3}}?(?:it|them|these|this|those|those|the lot|one|a look|a read|a copy)(?= [.,;!?)]| too| as well| please|$)")
-_ALONG = r"(?:on|along|round|around|about|upstairs|downstairs|over|across|up|down|onward|onwards|through)"
+_DATE = r"(?! (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|(?:same|next|following|first|last|very|right|wrong) (?:day|date|morning|evening|month)|day|morning|evening|date|weekend|holidays?|time|schedule|noon|midday|midnight|lunch|christmas|easter))"
+_ALONG = rf"(?:on{_DATE}|over{_DATE}|around{_DATE}|round{_DATE}|along|about|upstairs|downstairs|across|up|down|onward|onwards|through)"
 _AWAY = Pattern(
     rf" {_FILL}(?:{MINE}|(?P<it>{IT})(?! (?:also |all |please )?(?:through|down|up|over(?! to (?!me\b|us\b))|across(?! to (?!me\b|us\b)))\b))(?: also| all| please)? {_ALONG}\b(?! (?:[^\s.;!?]+ ){{0,4}}?(?:to|with|for) (?:me|us|my)\b)| (?:on|along|round|around|about) {_FILL}(?:{MINE}|(?P<it2>{IT}))"
 )
@@ -62,23 +63,23 @@ _THANKS_TO = Pattern(
     rf" (?:{ON} )?(?:my|our|the same|a|an|many|this|these|all my|both our|some|any|the) (?:[^\s.;!?]+ ){{0,4}}?{THANKS}\b{_WITHIN}{{0,6}}? to {OTHER}| {_FILL}{BARE_THANKS} (?:[^\s.;!?]+ ){{0,8}}?to {OTHER}"
 )
 _HUG = Pattern(
-    rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?,]+ ){{0,6}}?(?:thank you|shout ?out|pat on the back|big up|credit|(?:hug|high five|handshake|squeeze|clap|slap on the back|round of applause|kiss|pint|beer|nod|fist bump) (?:\w+ )?(?:from|for) me)\b"
+    rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?,]+ ){{0,6}}?(?:thank you|shout ?out|pat on the back|big up|credit|(?:hug|high five|handshake|squeeze|clap|slap on the back|round of applause|kiss|pint|beer|nod|fist bump) (?:\w+ )?(?:from|for) me)\b| {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,9}}?a (?:\w+ ){{0,4}}?thank you\b"
 )
 _DATIVES = words_of(
     "show give send hand lend offer bring text email mail shoot ping slip drop pass forward message whatsapp bung chuck sling throw get fling toss post leave float fire flick copy read buy wing bounce convey extend express relay offer transmit present deliver"
 )
 _ALONG_VERBS = words_of(
-    "pass forward send hand circulate share kick bump ping run bounce move flick sling spread wave bung shove push relay drop slide slip ship wing lob email mail read stick pin hang tape tack post put"
+    "pass forward send hand circulate share kick bump ping run bounce move flick sling spread wave bung shove push relay drop slide slip ship wing lob fling email mail read stick pin hang tape tack post put"
 )
 _FREE_VERBS = words_of("spread transmit forward circulate distribute relay convey disseminate cascade")
 
 _KNOWS = Pattern(rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,10}}?(?:know|see|hear|learn|feel|realize|understand|aware|knows|hears|learns|told|thanked|find out|in on)\b")
 _SEES = Pattern(
-    rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,8}}?(?:to )?(?:also )?(?:have a look at|take a look at|have a read of|have sight of|have a look over|look at|look over|look through|glance at|glance over|cast an eye over|run an eye over|see|read|have|get|hear|keep) (?P<what>.{{0,60}})"
+    rf" {PERSON}[^\s.;!?]* (?:[^\s.;!?]+ ){{0,8}}?(?:to )?(?:also )?(?:have a look at|take a look at|have a read of|have sight of|have a look over|look at|look over|look through|glance at|glance over|cast an eye over|run an eye over|enjoy|browse|admire|peruse|study|inspect|examine|see|read|have|get|hear|keep) (?P<what>.{{0,60}})"
 )
 _MINE = Pattern(MINE)
 _GRATEFUL = Pattern(GRATITUDE)
-_HEARER = Pattern(r" (?!(?:me|us|you|my|our|myself|yourself|the truth|goodness|(?:the |my |our )?(?:heavens?|lords?|gods?|lucky stars|stars|fates?|universe|saints|almighty|weather gods)|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
+_HEARER = Pattern(r" (?!(?:me|us|you|up|my|our|myself|yourself|the truth|goodness|(?:the |my |our )?(?:heavens?|lords?|gods?|lucky stars|stars|fates?|universe|saints|almighty|weather gods)|providence|fortune|apart|of|if|what|how|a|to me|to us)\b)[a-z'&]+ ")
 _WOULD_BE = Pattern(
     r"\baccept\w* (?:\w+ ){0,4}?thanks\b|\b(?:i|we) (?:would|should|will|shall) (?:also |really |greatly |very much )?(?:be (?:\w+ )?(?:grateful|thankful|obliged|glad|indebted|appreciative|happy|delighted|pleased)|appreciate)\b|\bit (?:would|will) be (?:\w+ )?appreciated\b|\b(?:grateful|obliged|appreciate it|appreciated) if\b"
 )
@@ -95,6 +96,10 @@ _LOOP = Pattern(
 )
 _LOOP_THIS = Pattern(_LOOP.source.rsplit("|in(?=", 1)[0] + ")")
 _CC = Pattern(rf" (?:in )?{PERSON}")
+_LOOP_IN = Pattern(rf" in (?:also |too )?{PERSON}")
+_MADE_TO = Pattern(rf" (?:{MINE}|(?P<it>it|them|these|those))(?: also| all| please)? (?:follow|arrive|reach|pass|come|go|land|get)(?: (?:further|on|over|also))?(?: (?:to|at|with|before|in|into) {OTHER}| there\b)")
+_FRONTED = Pattern(rf"(?:^|[.;:!?,] )(?:and |so |but )?to (?!me\b|us\b|be\b){OTHER}[^.;!?]{{0,90}}$")
+_REPORT = Pattern(r" (?:please |kindly |too |also |from me |for me |, )*(?:that|how) (?:i|we)\b")
 _WORD_THAT = Pattern(
     r" (?:it|word|the word|a word|in|in a word|on|along|a line|out|the message|a message|a hint|it be known|it on|it along|it down|it up|it round)\b(?: [^\s.;!?]+){0,8}? (?:that|how|i|of my|of how)\b"
 )
@@ -139,12 +144,12 @@ def _is_request(text: str, act: re.Match[str], before: str, zone: str) -> bool:
     verb, right = act.group(), text[act.end() : act.end() + 220]
     if zone == "bullets" and verb in ("read", "run", "set", "cut", "spread", "put") and "this" not in text and "these" not in text and "please" not in text and "you" not in text:
         return False
-    if right.startswith((" me ", " us ", " to me ", " to us ", " back to me", " myself ")):
+    if right.startswith((f" by {verb} ", f" to {verb} ", f" in {verb} ", " me ", " us ", " to me ", " to us ", " back to me", " myself ")):
         return False
     known = f"{before} . {text[: act.start()]}"
     acts = (verb in MOVE_WORDS and _moves(verb, right, known)) or ((verb in TELL_WORDS or verb in SAY_WORDS or verb in _SPEAK_WORDS) and _tells(verb, right, known))
     if not acts and verb in LOOP_WORDS:
-        acts = (verb in ("cc", "bcc") and _CC.match(right) is not None) or (_LOOP if verb[:3] in ("loo", "cop", "tag", "rop") else _LOOP_THIS).match(right) is not None
+        acts = (verb == "loop" and _LOOP_IN.match(right) is not None) or (verb in ("cc", "bcc") and _CC.match(right) is not None) or (_LOOP if verb[:3] in ("loo", "cop", "tag", "rop") else _LOOP_THIS).match(right) is not None
     if not acts and verb in SURE_WORDS:
         acts = _makes_sure(verb, right, known)
     return acts and is_asked(text, act.start(), act.end(), verb)
@@ -199,7 +204,7 @@ def _tells(verb: str, right: str, known: str) -> bool:
         return _HEARER.match(f"{said} ") is not None and not said.startswith((" you", " god", " him for coming to"))
     if _FOR_ME.match(said) and (_GRATEFUL.search(said) or _GRATEFUL.search(known)):
         return True
-    if verb in SAY_WORDS and _SAY_THANKS.match(right):
+    if verb in SAY_WORDS and (_SAY_THANKS.match(right) or (_REPORT.match(right) and _FRONTED.search(known[-160:]) and _GRATEFUL.search(right))):
         return True
     if verb in SAY_WORDS or verb in _SPEAK_WORDS:
         found = _SAY_TO.match(said)
@@ -224,7 +229,7 @@ def _makes_sure(verb: str, right: str, known: str) -> bool:
         if found["what"] is None:
             return found["thing"] != "it" or SENT.search(known) is not None
         return is_sent(found["what"], known)
-    if verb[:3] in ("mak", "mad") and _KNOWN_TO.match(right):
+    if verb[:3] in ("mak", "mad") and (_KNOWN_TO.match(right) or ((made := _MADE_TO.match(right)) and (not made["it"] or SENT.search(known)))):
         return True
     if verb[:3] in ("mak", "mad") and (found := _KNOWS.match(right)):
         return _GRATEFUL.search(right, found.end()) is not None

@@ -8,6 +8,8 @@ from followup_lint.meaning.patterns import Pattern
 _REACH = 150
 # What comes to the reader unasked: "you will get my notes".
 _COMES = frozenset("get have see find receive read".split())
+# Bases that are pasts or begin no command as well: "the belt broke, so put in a new one".
+_PAST_TOO = frozenset("put read set be do have thank".split())
 
 _READER = r"(?:you (?:both|all|two|guys|folks|good people|yourselves|yourself|lot)|you|any ?one|any ?body|some ?one|some ?body|one of you|any of you|either of you|whoever (?:\w+ ){1,5}?|your (?:good ?self|goodselves|kind self|honor|excellency|office|team|assistant|secretary|colleague|colleagues|husband|wife|partner|staff|people)|sir|madam|ma'am|the reader|a kind soul|your (?:good |kind )?(?:offices|kindness|help|assistance|goodness))"
 _ADVERB = (
@@ -15,7 +17,7 @@ _ADVERB = (
     r"|by any chance|if (?:possible|convenient|appropriate|at all possible|you can|you like|you please|you will|you would|you could|you may|you wish|need be|it is (?:\w+ ){1,3}|i may|allowed)|,|for me|on my behalf|at your (?:\w+ )?convenience|in your kindness|of your goodness|in passing"
     r"|be (?:so|very|as)? ?(?:kind|good|sweet|gracious|generous|nice) (?:enough )?(?:as )?(?:to|and)|have the (?:goodness|kindness|courtesy|grace|heart) to|do me (?:a|the|one|this) (?:\w+ ){0,2}?(?:favor|kindness|solid|honor|courtesy|service)(?: and| of|,| to)?|do the needful (?:and|by|of|to)"
     r"|help(?: me| us)?(?: out)?(?: to| by| in)?|assist(?: me| us)? (?:in|by|to)|oblige me by|go ahead and|go and|find (?:the time|a moment|a minute|time|a way|it in your heart|it possible|some way) to|take (?:a (?:\w+ )?(?:moment|minute|second)|the time|the trouble|the opportunity|care) to|trouble yourself to"
-    r"|manage to|arrange to|happen to|see (?:fit|your way(?: clear)?)(?: to)?|try to|try and|remember to|be sure to|make sure to|make sure you|make a point to|do|ask you to|beg you to|trouble you to|bother you to|get you to|have you|have a chance to|get a chance to|get the chance to|have the chance to|have time to|want to|like to|care to|be able to|be willing to|be prepared to|be happy to|be up for|be open to|be ok to|consent to|agree to|deign to|wish to|stand to|get to|feel free to|feel at liberty to|not forget to|not hesitate to"
+    r"|manage to|arrange to|happen to|see (?:fit|your way(?: clear)?)(?: to)?|try to|try and|remember to|be sure to|make sure to|make sure you|make a point to|do|ask you to|beg you to|trouble you to|bother you to|get you to|have you|have a chance to|get a chance to|get the chance to|have the chance to|have time to|(?:want|wanted|wants)(?: well| kindly)? to|(?:minded|inclined|disposed|willing|ready|able) to|like to|sommer|abeg|biko|oya|care to|be able to|be willing to|be prepared to|be happy to|be up for|be open to|be ok to|consent to|agree to|deign to|wish to|stand to|get to|feel free to|feel at liberty to|not forget to|not hesitate to"
     r"|ask (?:your \w+|someone|somebody|one of \w+ \w+) to|have (?:someone|somebody|a colleague|your \w+)|get (?:someone|somebody|your \w+) to|sit down with \w+ and|go over and|get up and|pop (?:over|round|down|up|in|upstairs|downstairs|next door)? ?and|drop by and|stop by \w+ \w+ and|have a word with (?:\w+ ){1,6}?and|turn round and|take \w+ aside and|be persuaded to|(?:find|catch|see|grab|collar) (?:\w+ ){1,4}?and)"
 )
 _PADDED = rf"(?: {_ADVERB})*"
@@ -23,11 +25,11 @@ _EDGE = Pattern(rf"(?:^|[.!?;:,(\"-]|\b(?:and|or|then|but|so|plus|yes|if so|pls|
 _BY_YOU = Pattern(
     rf"\b(?:could|can|would|will|may|might|should|must|shall|do not|why do not|will not|would not|could not) {_READER}(?: not)?{_PADDED} $"
     rf"|\b{_READER}(?: {_ADVERB})*? (?:could|can|would|will|might|may|should|must|ought to|need to|have to|are (?:\w+ ){{0,3}}?(?:welcome|free|able|asked|requested|invited|at liberty) to){_PADDED} $"
-    rf"|\b(?:if i asked|ask|asking|asks|like|want|wanted|need|love|get|beg|begging|trouble|troubling|bother|rely on|count on|counting on|relying on|depend on|urge|request|requesting|prefer|for|of|invite|expect|trust|implore|press|impose on|impose upon|charge|hope|hoping|leave it to|leave this to|up to|encourage|authori[sz]e|permit|allow|wish|help|entreat|pray|prevail upon|prevail on|falls to|fall to|appoint|nominate|elect|deputi[sz]e|commission|count upon|look upon|task of|duty of|call on|appeal to|look to|looking to|were|pester|task|burden|entrust|tempt|persuade) {_READER}(?: {_ADVERB})*?(?: , [^,.;!?]{{1,40}} ,)? to{_PADDED} $"
+    rf"|\b(?:if i asked|ask|asking|asks|like|want|wanted|need|love|get|beg|begging|trouble|troubling|bother|rely on|count on|counting on|relying on|depend on|urge|request|requesting|prefer|for|of|invite|expect|trust|implore|lean on|leaning on|bank on|banking on|turn to|press|impose on|impose upon|charge|hope|hoping|leave it to|leave this to|up to|encourage|authori[sz]e|permit|allow|wish|help|entreat|pray|prevail upon|prevail on|falls to|fall to|appoint|nominate|elect|deputi[sz]e|commission|count upon|look upon|task of|duty of|call on|appeal to|look to|looking to|were|pester|task|burden|entrust|tempt|persuade) {_READER}(?: {_ADVERB})*?(?: , [^,.;!?]{{1,40}} ,)? to{_PADDED} $"
     r"|\b(?:free|welcome|hesitate|kind enough|good enough|so (?:kind|good) as|be sure|remember|forget|the goodness|the kindness|blessing|my leave|full leave|the courtesy|the decency|possible|favor(?: is| of you)?|permission|see fit|care|choose|appropriate|request(?: is)?|plea(?: is)?|one ask(?: is)?|(?:kind|nice|good|decent|sweet|great|lovely|generous|gracious|big|sporting|handsome) of you|shy|afraid|are you able|you are able|you get|you happen|you mind|if willing|convenient(?: for you)?|trouble|inconvenience|much|any chance|at liberty|you can do|in your power|what you can|your best|your hands|in a position|entitled|pleased|love you)"
     rf"(?: for you)? to{_PADDED} $"
-    rf"|\b(?:mind|have|had|let|make|see|should|suggest|propose|recommend|insist|ask|request|beg|pray|rather|sooner|that|appreciate it if|better|sure|certain|it if|necessary) {_READER}{_PADDED} $"
-    r"|(?:^|[.!?;:,(-] |\b(?:please|kindly|could you|can you|would you|will you|and|to|could|you might|hope you can|you can|you) )help (?:me |us )?(?:to )?(?:please |also )?$"
+    rf"|\b(?:mind|have|had|let|make|see|should|suggest|propose|recommend|insist|ask|request|beg|pray|rather|sooner|(?:ask|asks|asking|request|requests|requested|requesting|hope|hoping|propose|suggest|insist|beg|pray|wish|prefer|only|just|merely|recommend|trust|want|like|love|it|me|grateful|glad|happy|pleased|important|essential|desire|is|was|,|:|humbly|kindly|please|necessary|favor|imagine|assume|so much) that|appreciate it if|better|sure|certain|it if|necessary) {_READER}{_PADDED} $"
+    r"|(?:^|[.!?;:,(-] )(?:can|could|may|boleh) help (?:me |us )?(?:to )?(?:please |also )?$|\b(?:if|when) (?:you can|you could|you may|you want|you like|you wish|it is possible|possible|it is ok|you have time) ,? ?you (?:please |kindly |just )?$|(?:^|[.!?;:,(-] |\b(?:please|kindly|could you|can you|would you|will you|and|to|could|you might|hope you can|you can|you) )help (?:me |us )?(?:to )?(?:please |also )?$"
 )
 _IF_YOU = Pattern(
     rf"\b(?:if|when|whenever|once|in case|provided|providing|supposing|next time|whether|while|as soon as|after|wish|hope|hoping|were|should) (?:that )?{_READER}(?: {_ADVERB})*? $"
@@ -40,7 +42,7 @@ _WISH = Pattern(
     r"|trouble|bother|mind|possible|legend|star|decent|sporting|generous|help|sleep|welcome|perfect|marvelous|magic|honored|touched|best|weight|comfort|better|joy|smile|pint|beer|drinks|peace|forever|eternally|could|would|might|can|may|should)\b"
 )
 _ING = Pattern(
-    rf"\b(?:(?:mind|minding|consider|fancy|feel like|how about|what about|objection to|averse to|opposed to|up for|okay with|ok with|thought of|worth|chance of|chance|shy about|shy of|hesitate about|hesitate in|afraid of|(?:see|find) your way(?: clear)? to|come to|get round to|get around to|possibility of|question of|think about|bother|object to|open to|prepared to|fine with|happy|risk)(?: {_READER}| your| you| yourself)?"
+    rf"\b(?:(?:mind|minding|consider|fancy|feel like|how about|what about|objection to|averse to|opposed to|up for|okay with|ok with|thought of|worth|chance of|chance|shy about|shy of|hesitate about|hesitate in|afraid of|(?:see|find) your way(?: clear)? to|come to|get round to|get around to|possibility of|question of|(?:way|means|manner) (?:of|for)|(?:ask|asking|beg|request|plead|pray) for|(?:count|counting|rely|relying|depend|depending|lean|leaning|bank|banking) (?:up)?on you(?: \w+)? (?:for|to|in)|think about|bother|object to|open to|prepared to|fine with|happy|risk)(?: {_READER}| your| you| yourself)?"
     r"|(?:kindness|favor|favour|courtesy|goodness|grace|solid|honor|service|trouble|liberty|task|job|errand|pleasure) (?:of|in|by)|(?:help|assist|assistance|oblige|needful|favor|kindness|hand|aid|support|kindly|please|obliged|indebted|gratify|bless|honor)(?: \w+){0,4}? (?:by|in|with|through)|(?:help|assist|hand)|(?:in|with) (?:advance|anticipation) (?:of|for)(?: you| your)?"
     rf"|(?:would|will)(?: \w+){{0,8}}? (?:appreciate|appreciated|grateful for|obliged for|thankful for|welcome|value|from|love|like)(?: {_READER}| your| you)?|(?:by|through|of) your)(?: (?:please|kindly|also|just|possibly|either|kind)){{0,3}} $"
 )
@@ -112,6 +114,8 @@ def _base(lead: str, text: str) -> bool:
     if "please" in edge.group() or "kindly" in edge.group() or "do me" in edge.group() or edge.group().endswith(" do "):
         return True
     before = edge.group().strip().split(" ", 1)[0]
+    if lead.endswith(", so ") and verb not in _PAST_TOO:
+        return True
     if before in ("and", "or", "then", "but", "so", "plus") or edge.start("plain") - edge.start() > 2:
         return _OWN.search(lead) is None or _STARTED.search(lead) is not None
     if before == ",":

@@ -16,6 +16,7 @@ _TO_OTHER = rf"(?:(?:to|with|past|in front of|into the hands of|under the noses?
 _PASSIVE = [Pattern(pattern) for pattern in (
     rf"\b(?:{MINE}(?: (?!by\b|i\b|we\b|you\b)[^\s.;!?]+){{0,8}}?|(?P<it>it|they|this|these|(?:the|that|those) (?:\w+ )?{PAPER})(?: also| too| all| please| kindly| just){{0,2}}) (?P<be>could|can|may|might|should|ought to|needs? to|must|deserves? to|to|be|were|was|get|gets|got|is|are|being|if)(?: (?!i\b|we\b)[^\s.;!?]+){{0,3}}? {MOVED}\b(?: by (?:you|your \w+|someone))?(?:(?: (?!to\b|by\b|me\b|us\b)[^\s.;!?]+){{0,5}}? {_TO_OTHER}| (?:on|along|round|around|upstairs)\b)",
     rf"\b(?P<be>could|can|may|might|should|would) (?:{MINE}|this|these|(?P<it>it|they|them))(?: [^\s.;!?]+){{0,4}}? be (?:\w+ ){{0,2}}?{MOVED}\b(?! (?:\w+ )?(?:by|as|before|if|with|for)\b)",
+    rf"\b(?:{MINE}|(?P<it>it|they|these)) i (?:\w+ ){{1,5}}?(?:that|if) (?P<be>are|is|be|were|was) (?:\w+ )?{MOVED} (?:also |too )?(?:by|to) (?!me\b|us\b|you\b){OTHER}",
     rf"\b(?P<be>have|get|see|having|getting|seeing) (?:{MINE}|this|these|(?P<it>it|them)) (?:\w+ ){{0,2}}?{MOVED}\b(?:(?: (?!me\b|us\b)[^\s.;!?]+){{0,5}}? {_TO_OTHER}| (?:on|along|round|around|upstairs)\b)",
 )]  # fmt: skip
 _ARRIVES = (
@@ -30,7 +31,7 @@ _MODAL = Pattern(
     rf"\b(?P<who>(?:they|those|he|she|the one|him|her|them) (?:who|that)|(?!(?:i|we|you|me|us|it|this|that|there|what|which|if|who|and|not|do|does|did|just|really|still|only|also|will|would|might|may|never|always|often|now|to|but|or|so|they all|candidates?|applicants?)\b)[a-z'&]+) (?P<be>{_WANTS})(?: (?:also|both|all|really|please|too))* (?:be (?:given|shown|sent|handed|passed|told|thanked)|get|have|see|read|hear|know|receive|a|sight|seeing|reading|hearing|look at|learn|be let|find out|to hear)(?: of| about| a look at| a copy| sight| to see| to read| look at| copy| how)? (?P<what>.{{0,120}})"
 )
 _WANTED = Pattern(
-    r"\b(?:(?:would|should|do|will) (?:\w+ ){0,2}?(?:like|love|want|wish|prefer|be (?:\w+ )?(?:glad|happy|pleased|delighted|obliged|grateful|thrilled))|(?:great|good|kind|lovely|nice|wonderful|ace|better|easier) (?:for|if)|hope|hoping|if|want|please let|grateful if|rest easier if|more than|is that|(?:ask|asking|beg|request|pray|wish|prefer|suggest)(?: only| merely| just| simply)? that) (?:for |that |if )*(?P<who>(?!(?:i|we|you|me|us|it|this|that|there|to|my|our|a|any|if|for|that|your (?:own )?(?:company|firm))\b)[a-z'&]+)(?: [^\s.;!?,]+){0,8}? (?:(?:to|could|can|might|may|would|also|all|both|be) )*(?P<be>knew|saw|heard|learned|see|find|come across|get sight of|hold|pick up|read|have|get|receive|know|sees|gets|has|reads|hears|receives|hear|look at|be shown|be given|be told|be sent|be handed|learn|be let know|find out|look over|be thanked)(?: of| about| a look at| sight of| a copy of)? (?P<what>.{0,140})"
+    r"\b(?:(?:would|should|do|will) (?:\w+ ){0,2}?(?:like|love|want|wish|prefer|be (?:\w+ )?(?:glad|happy|pleased|delighted|obliged|grateful|thrilled))|(?:great|good|kind|lovely|nice|wonderful|ace|better|easier) (?:for|if)|hope|hoping|if|want|please let|grateful if|rest easier if|more than|is that|(?:ask|asking|beg|request|pray|wish|prefer|suggest)(?: only| merely| just| simply)? that) (?:for |that |if )*(?P<who>(?!(?:i|we|you|me|us|it|this|that|there|to|my|our|a|any|if|for|that|your (?:own )?(?:company|firm))\b)(?!(?:somebody|someone|anybody|anyone|another)(?: else| \w+)? (?:gets?|got|has|had) it\b)[a-z'&]+)(?: [^\s.;:!?,]+){0,8}? (?<! i )(?:(?:to|could|can|might|may|would|also|all|both|be) )*(?P<be>knew|saw|heard|learned|see|find|come across|get sight of|hold|pick up|read|have|get|receive|know|sees|gets|has|reads|hears|receives|hear|look at|be shown|be given|be told|be sent|be handed|learn|be let know|find out|look over|be thanked)(?: of| about| a look at| sight of| a copy of)? (?P<what>.{0,140})"
 )
 _FROM_YOU = Pattern(
     r"\b(?!(?:i|we|to|hope|hoping|forward|like|love|want|wish|and|happy|glad|pleased|eager|keen|delighted)\b)[a-z\']+(?: (?:could|would|might|may|can|should|ought|were|was|had|has|to|also|just|both|all|ever))* (?:hear|heard|hears|got|get|gets|had|have|learn|learned|learnt|know|knew|find out|receive|received|told|word|message|line|nod|whisper|hint)\b(?: (?!i\b)[^\s.;!?]+){0,4}? (?:from|through|by|via) (?:you|your own mouth|yourself|your lips|your \w+ ?self)\b"
@@ -40,7 +41,7 @@ _THROUGH_YOU = Pattern(
 )
 # The reader as messenger, and what lies in the reader's hands.
 _GO_BETWEEN = Pattern(
-    r"\b(?:you|your \w+)\b[^.;!?]{0,40}? (?:as|be|being|become|became|were|act|play|for) (?:as )?(?:my|our|the|a) (?:\w+ )?(?:channel|messenger|bearer|courier|postman|postwoman|postie|mailman|conduit|go between|mouthpiece|carrier|emissary|ambassador|spokesman|envoy|herald|pigeon|carrier pigeon|relay|intermediary|middleman|bridge)\b(?: (?!i\b)[^\s.;!?]+){0,4}? (?:for|of|and|to|between|with|in) |\bbe (?:my|our) (?:\w+ )?(?:channel|messenger|bearer|courier|postman|mouthpiece|emissary|ambassador|envoy|herald|go between|voice) "
+    r"\b(?:you|your \w+)\b[^.;!?]{0,40}? (?:as|be|being|become|became|were|act|play|for) (?:as )?(?:my|our|the|a) (?:\w+ )?(?:channel|messenger|bearer|courier|postman|postwoman|postie|mailman|conduit|go between|mouthpiece|carrier|emissary|ambassador|spokesman|envoy|herald|pigeon|carrier pigeon|relay|intermediary|middleman|bridge)\b(?: (?!i\b)[^\s.;!?]+){0,4}? (?:for|of|and|to|between|with|in) |\bbe (?:, [^,.;!?]{1,30} , )?(?:my|our) (?:\w+ )?(?:channel|messenger|bearer|courier|postman|mouthpiece|emissary|ambassador|envoy|herald|go between|voice) "
 )
 _DEPENDS = Pattern(
     r"\b(?:depends? (?:up)?on you|(?:is|lies|rests|lie|rest) (?:in your (?:hands|gift|power)|with you)|up to you|only you can|you alone can|leave (?:it|that) (?:with|to|in) you)\b"
@@ -88,12 +89,26 @@ _UNREAL = Pattern(r"\b(?:if|wish|rather|sooner|though)\b[^.;!?]{0,90}$")
 _MAYBE = Pattern(r"\b(?:could|can|may|might|should|would|to|if|must|ought)\b")
 _MODALS = Pattern(r"\b(?:could|can|may|might|should|must|ought)\b")
 _HOPED = Pattern(
-    r"\b(?:hope|hoping|like|love|want|wish|please|kindly|grateful|glad|appreciate|appreciated|obliged|kind|great|good|nice|lovely|trust|ask that|if|ask|request|pray|let|may|ensure|sure|see (?:to it )?that|pleased|delighted|could|can|ace|happy|possible|way for|chance of|chance for|convenient|favor|honor|kindness|privilege|relief)\b[^.;!?]{0,130}$"
+    r"\b(?:hope|requested|desired|hoping|like|love|want|wish|please|kindly|grateful|glad|appreciate|appreciated|obliged|kind|great|good|nice|lovely|trust|ask that|if|ask|request|pray|let|may|ensure|sure|see (?:to it )?that|pleased|delighted|could|can|ace|happy|possible|way for|chance of|chance for|convenient|favor|honor|kindness|privilege|relief)\b[^.;!?]{0,130}$"
 )
 SENT = Pattern(rf"\b(?:{MINE}|attach\w*|enclos\w*|herewith|i (?:\w+ )?(?:left|brought|wrote|made|promised|sent|put together|drew up|drafted|written|baked))\b")
 SURE = Pattern(
-    rf" (?:to it (?:that )?|sure (?:that )?|certain (?:that )?|that |for |so that |it (?:so )?(?:that )?|it gets |it goes )?(?:(?P<thing>{MINE}|it)(?: [^\s.;!?]+){{0,8}}? (?:{_ARRIVES}|(?:is|are|be|gets?|get) (?:\w+ )?{MOVED})(?: [^\s.;!?]+){{0,3}}? ?(?!me\b|us\b|my\b)[a-z]|(?!(?:me|us|i|you|we|it|if|whether|what|how|who|when|where)\b)(?:[^\s.;!?]+ ){{1,10}}?(?:gets?|sees?|reads?|has|have|hears?|knows?|receives?|learns?|finds?|finds? out|discovers?|is left|are left|realizes?|understands?|is (?:shown|given|told|sent|handed|thanked|passed)|are (?:shown|given|told|sent|handed|thanked|passed)|getting|reading|seeing)\b(?: of| about| to see| to read| a look at| a copy of| hold of| sight of)? (?P<what>.{{0,120}}))"
+    rf" (?:to it (?:that )?|sure (?:that )?|certain (?:that )?|that |for |so that |it (?:so )?(?:that )?|it gets |it goes )?(?:(?P<thing>{MINE}|it)(?: [^\s.;!?]+){{0,8}}? (?:{_ARRIVES}|(?:is|are|be|gets?|get) (?:\w+ )?{MOVED})(?: [^\s.;!?]+){{0,3}}? ?(?!me\b|us\b|my\b)[a-z]|(?!(?:me|us|i|you|we|it|if|whether|what|how|who|when|where)\b)(?:[^\s.;!?]+ ){{1,10}}?(?:gets?|sees?|reads?|has|have|hears?|knows?|receives?|learns?|finds?|finds? out|discovers?|is left|are left|realizes?|understands?|(?:ends?|winds?) up with|comes? by|is (?:shown|given|told|sent|handed|thanked|passed)|are (?:shown|given|told|sent|handed|thanked|passed)|getting|reading|seeing)\b(?: of| about| to see| to read| a look at| a copy of| hold of| sight of)? (?P<what>.{{0,120}}))"
 )
+
+
+# The thing and its goal before the verb, as German, Dutch, Turkish and Hindi have it: "if you this letter to Kim would give".
+_VERB_LAST = Pattern(
+    rf"\b(?:if|that|whether|when|could|would|can|may|please|kindly|will) (?:you |kindly |please |also |perhaps ){{1,3}}(?:{MINE})(?: (?!i\b|to\b)[^\s.;!?,]+){{0,2}}? (?:to|with) (?!me\b|us\b|my\b){OTHER}[^\s.;!?,]*(?: [^\s.;!?,]+){{0,5}}? (?:would|could|can|will|might|may|to)?(?: (?:to|like to|please|also|further))? ?(?:forward|give|pass|send|show|hand|share|convey|transmit|deliver|tell|say|bring|read|take)\b"
+)
+
+
+# What parts somebody from the verb: ", too ,", ", who gave me water ,".
+_ASIDE = Pattern(r" , (?:(?:too|also|as well|perhaps|please|if possible)|(?:who|whom|whose|which) [^,.;!?]{1,90}) ,(?= )")
+# The sender will hand it over: "if she would like to read them, I will send them".
+_SEND_MYSELF = Pattern(r"\bi (?:will|can|shall|could|would|am|may) (?:\w+ ){0,4}?(?:send|mail|email|post|bring|give|show|deliver|hand|provide|drop|forward|supply|share|print|write|come)\b")
+# What goes elsewhere is the post or the decision.
+_GOES_ELSEWHERE = Pattern(r"(?:goes|go|went|gets?|comes?) (?:up )?(?:to|before) (?:(?:some|any)(?:one|body) (?:else|\w+er)|another|an? (?:\w+ )?(?:candidate|applicant|committee|vote|internal)|the (?:vote|committee|wire|board)|committee|vote|print|press|plan|market|auction|tender|trial|court|waste)\b")
 
 
 def is_wished(text: str, words: frozenset[str], known: str) -> bool:
@@ -106,18 +121,23 @@ def is_wished(text: str, words: frozenset[str], known: str) -> bool:
         for match in pattern.finditer(text):
             if match["it"] and match["it"] != "this" and not SENT.search(f"{known} . {text[: match.start()]}"):
                 continue
+            if match["it"] and _GOES_ELSEWHERE.match(text, match.start("be")):
+                continue
             if _is_open(text, match.start(), match.start("be"), match["be"]):
                 return True
+    plain = _ASIDE.sub("", text) if " , " in text else text
     for pattern in () if _GETTING.isdisjoint(words) else (_MODAL, _WANTED, _GIVEN):
-        match = pattern.search(text)
-        if match and is_sent(match["what"], f"{known} . {text[: match.start()]}") and not is_denied(text[max(0, match.start() - 60) : match.start()] + " "):
-            return True
+        match = pattern.search(plain)
+        if match and is_sent(match["what"], f"{known} . {plain[: match.start()]}") and not is_denied(plain[max(0, match.start() - 60) : match.start()] + " "):
+            return _SEND_MYSELF.search(plain, match.start()) is None
     if not _EASE.isdisjoint(words) and (seen := _KNOWING.search(text)) and (is_sent(seen["what"], known) or "thanked" in seen.group()):
+        return True
+    if " to " in text and (last := _VERB_LAST.search(text)) and not is_denied(f" {text[: last.end()]}"):
         return True
     if _BY_YOU.search(text) is None:
         return False
-    heard = _FROM_YOU.search(text)
-    return (heard is not None and _GRATEFUL.search(text) is not None and not is_denied(text[: heard.start()])) or _THROUGH_YOU.search(text) is not None
+    heard = _FROM_YOU.search(plain)
+    return (heard is not None and _GRATEFUL.search(text) is not None and not is_denied(plain[: heard.start()])) or _THROUGH_YOU.search(text) is not None
 
 
 def _is_entrusted(text: str, words: frozenset[str]) -> bool:

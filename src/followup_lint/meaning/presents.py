@@ -7,10 +7,12 @@ Where the thing is no known gift, its way alone tells ("it's in the post to you,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from followup_lint.meaning.patterns import Pattern
+from followup_lint.meaning.present_evidence import CUES, is_given_otherwise
 from followup_lint.meaning.present_things import CASH, GIFT_WORDS, PAPER, PARCEL, THING
-from followup_lint.meaning.verbs import any_form
+from followup_lint.meaning.verbs import any_form, words_of
 from followup_lint.meaning.visit_places import POST_PLACE, THE_PLACE, YOUR_PLACE
 from followup_lint.meaning.visit_vetoes import HEARSAY
 from followup_lint.model import Statement
@@ -18,11 +20,12 @@ from followup_lint.model import Statement
 _HAND = "send bring drop leave mail post deliver enclose courier ship hand gift slip pop tuck put share carry lug haul treat order arrange buy get fetch dispatch express stash stick smuggle sneak lay place attach include give offer present fedex sling chuck throw wing run swing shout set entrust deposit commission purchase organize organise pay transfer reserve subscribe sign book convey furnish fly cart"
 _MAKE = "bake knit make cook whip brew ferment bottle grow pick paint carve fire sew crochet print engrave prepare wrap weave roast smoke pickle preserve whittle forge stitch embroider gather dig catch squeeze frame pot box pack parcel rustle source win rescue spin dye turn burn mold"
 _COME = "swing stop pop pass drop come call nip turn roll arrive show appear run walk drive"
-_WAY = "compliments treat shout strings token tokens gesture keepsake souvenir memento toasting gratitude thanks keep yours spend tickle mind earned gift present surprise compliments courtesy posted shipped ships couriered dispatched going went waiting sitting sat parked stashed hidden left kept headed heading winging bound coming comes gone sent rolling post mail name names holding keeping minding addressed paid pay trouble patience pains kindness bill paying refuse share tuck dig want wants tab way free appetit yourself yourselves something least doing taped tucked pinned clipped stapled slipped inside parcel package packet tin jar bottle crate hamper basket cooler envelope thing thought think thinking"
+_WAY = "compliments treat shout strings token tokens gesture keepsake souvenir memento toasting gratitude thanks keep yours spend tickle mind earned gift present surprise compliments courtesy posted shipped ships couriered dispatched going went waiting sitting sat parked stashed hidden left kept headed heading winging bound coming comes gone sent rolling post mail name names holding keeping minding addressed paid pay trouble patience pains kindness bill paying refuse share tuck dig tab way free appetit yourself yourselves something least doing taped tucked pinned clipped stapled slipped inside parcel package packet tin jar bottle crate hamper basket cooler envelope thing thought think thinking"
 _PICKING = "bought buying buy got gotten getting made making make knitted knitting baked baking bake carved sewn sewed crocheted painted picked found chosen chose purchased ordered brewed cooked whittled woven thrown"
+_GIVING = words_of(f"{_HAND} {_MAKE} {_COME} be wait sit land reach turn show look expect find hold lie travel head wing") - frozenset("am is was were been being".split()) | frozenset("are 's post mail enclosed attached inside herewith herein tucked taped pinned stapled clipped slipped accompanying alongside accept enjoy receive me us treat shout round tab in on behind for".split())
 WAY_WORDS, _PICK_WORDS = frozenset(_WAY.split()), frozenset(_PICKING.split())
 _READER = frozenset("you ye yous your".split())
-_THERE = _READER | frozenset("yer yours yourself yourselves reception desk everyone everybody team crew card panel staff gate office them".split())
+_THERE = _READER | frozenset("yer yours yourself yourselves reception desk everyone everybody lads girls guys folks workshop kitchen ward shift hatch counter bar porter door gate team crew card panel staff gate office them".split())
 
 # Who of the sender's hands it over.
 _KIN = r"(?:wife|husband|partner|missus|mum|mom|mam|mother|dad|father|gran|grandma|granny|nan|nana|nonna|grandmother|grandfather|grandad|auntie|aunt|uncle|brother|sister|cousin|son|daughter|kids|family|flatmate|roommate|neighbou?r|friend|mate|nephew|niece|in laws?|other half|better half|hubby|boyfriend|girlfriend|fiancee?|driver|girls|boys|folks|parents|lad|lass|assistant|hens|bees|mother in law)"
@@ -45,7 +48,7 @@ _CREW = r"(?:teams?|crew|office|panel|staff|desk|reception|receptionist|front de
 _WHOM = rf"(?:you|ye|yous|yourself|yourselves|everyone|everybody|all hands|(?:each|both|all|any|one) of (?:you|ye|your|them)|the (?:\S+ ){{1,2}}?of you|(?:your|the|yer) (?:\S+ ){{0,3}}?{_CREW}|them both)"
 _DROP_POINT = rf"(?:{YOUR_PLACE}|(?:the|a) (?:[^ .,;!?]+ ){{0,2}}?(?:reception|front desk|desk|gate|gatehouse|lobby|foyer|counter|porter|doorman|concierge|receptionist|ward clerk|night porter|security(?: guard| desk| hut)?|guard|mail ?room|post ?room|pigeon ?holes?|letter ?box|mail ?box|doorstep|back door|side door|loading dock|fridge|break ?room|tea ?room|staff ?room|lunch ?room|nurses station|office|secretary|parts counter)\b|reception\b)"
 _TO = Pattern(
-    rf"\b(?:for|to|with|at|towards?) {_WHOM}\b|\b{any_form('send bring leave give get make bake buy mail post ship hand treat order knit offer gift slip cook pay pick cut print paint stand venmo paypal zelle')} (?:{_WHOM}|placeholder) (?!to\b)\S|\b(?:to|at|on|in|into|with|by|behind|outside|under|over to|off at|round to|through) {_DROP_POINT}|\bin the (?:post|mail)\b|\b(?:to|at|on|in|into|under|through) (?:your )?{POST_PLACE}|\b(?:reach|reaches|reached|reaching) (?:you|{YOUR_PLACE})|\bon the (?:back |front |side )?(?:step|porch|stoop|doorstep|mat)\b|\bfor (?:your|the|yer) (?:\S+ )?(?:desk|counter|wall|window ?sill|mantel\w*|shelf|fridge|lobby|reception|garden|porch|table|kettle|tea|elevenses|office|coffee break|tea break|break)\b|\b(?:in|into|with|inside|alongside|beside|to) (?:this|my|the) (?:\S+ )?(?:card|note|letter|envelope|email|mail|parcel|packet)\b|\b(?:in|inside) here\b|\byou (?:will|can|should|may) (?:find|enjoy|have)|\b(?:hope|trust) (?:\S+ ){{0,3}}?(?:enjoy|like|likes|enjoys|love|approve)|\baccept\b|\bhelp yoursel(?:f|ves)\b"
+    rf"\b(?:for|to|with|at|towards?) {_WHOM}\b|\b{any_form('send bring leave give get make bake buy mail post ship hand treat order knit offer gift slip cook pay pick cut print paint stand venmo paypal zelle')} (?:{_WHOM}|placeholder) (?!to\b)\S|\b(?:to|at|on|in|into|with|by|behind|outside|under|over to|off at|round to|through) {_DROP_POINT}|\bin the (?:post|mail)\b|\b(?:to|at|on|in|into|under|through) (?:your )?{POST_PLACE}|\b(?:reach|reaches|reached|reaching) (?:you|{YOUR_PLACE})|\bon the (?:back |front |side )?(?:step|porch|stoop|doorstep|mat)\b|\b(?:with|by|for|to) your (?:\S+ )?(?:hostess|host|concierge|barman|bartender|landlady|caretaker|housekeeper|matron|supervisor|groom)\b|\bfor everyone\b|\bfor (?:your|the|yer) (?:\S+ )?(?:desk|counter|wall|window ?sill|mantel\w*|shelf|fridge|lobby|reception|garden|porch|table|kettle|tea|elevenses|office|coffee break|tea break|break)\b|\b(?:in|into|with|inside|alongside|beside|behind|under|to) (?:this|my|the) (?:\S+ )?(?:card|note|letter|envelope|email|mail|parcel|packet)\b|\b(?:in|inside) here\b|\byou (?:will|can|should|may) (?:find|enjoy|have)|\b(?:hope|trust) (?:\S+ ){{0,3}}?(?:enjoy|like|likes|enjoys|love|approve)|\baccept\b|\bhelp yoursel(?:f|ves)\b"
 )
 _OFFLOAD = Pattern(r"\b(?:drop|dropping|dropped|leave|leaving|left|send|sending|sent|bring|bringing|pop|popping|popped|hand|handing|post|posting|run|running|carry|carrying) (?:\S+ ){0,6}?(?:off|over|round|around|along|by|through)\b|\b(?:swing|swinging|stop|stopping|pop|popping|pass|passing|drop|dropping|come|coming|call|calling|nip|nipping|turn|turning|roll|rolling|arrive|arriving) (?:\S+ ){0,5}?(?:with|bearing) (?!(?:you|your)\b)|\b(?:will|going to|can i|may i|could i|shall|would like to|would love to|am) (?:\S+ )?(?:bring|leave|send|drop|bringing|leaving|sending|dropping)\b")
 
@@ -56,9 +59,9 @@ _SURE = Pattern(
     rf"|\b(?:ships?|shipping|comes?|coming) to (?:you|{YOUR_PLACE}) (?:on|by|today|tomorrow|this|next|from|before|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _ARRIVES = Pattern(
-    r"\b(?:arriv(?:e|es|ed|ing)|deliver(?:ed|y|ing|s)?|land(?:s|ed|ing)?|reach(?:es|ed|ing)?|turn(?:s|ing)? up|show(?:s|ing)? up|appear(?:s|ed|ing)?|wait(?:s|ing)?|sitting|sits|lying|lies|resting|be with you|with you by|with you (?:on|before|in|tomorrow)|on (?:its|their|the) way|in the (?:post|mail)|by (?:courier|post|special delivery|bike)|coming (?:your way|round|over|by|to)|headed|heading|be there|be left|is left|was left|are left|have been left|find (?:its|their) way|found (?:its|their) way|there will be|there is|there are|there s|there 's|theres|look (?:under|in|out|for|behind)|watch (?:out )?for|keep an eye out|expect|went in|gone in|went off|went out|gone off|first class|(?:is|are|'s) (?:all )?for (?:you|the \S+ of you|everyone|everybody|the team|your)|is my doing|are my doing|was me|left \S+ (?:\S+ )?(?:with|on) the|(?:has|have|had|holds|keeps) (?:\S+ ){0,4}?for (?:you|ye)|(?:went|gone|going) to your|landed|comes? with|goes with|from me|from my|get to your|got to your|will be (?:at|on|in|with|by)|should be (?:at|on|in|with|by)|brought (?:to|by|over|round)|sent (?:to|over|round|by|with)|dropped (?:off|at|round|by|over)|on order|ordered for|arranged for|has? (?:\S+ )?from me|have (?:\S+ )?from me|left (?:with|at|on|in|for|by))\b"
+    r"\b(?:arriv(?:e|es|ed|ing)|deliver(?:ed|y|ing|s)?|land(?:s|ed|ing)?|reach(?:es|ed|ing)?|turn(?:s|ing)? up|show(?:s|ing)? up|appear(?:s|ed|ing)?|wait(?:s|ing)?|sitting|sits|lying|lies|resting|be with you|with you by|with you (?:on|before|in|tomorrow)|on (?:its|their|the) way|in the (?:post|mail)|by (?:courier|post|special delivery|bike)|coming (?:your way|round|over|by|to)|headed|heading|be there|be left|is left|was left|are left|have been left|find (?:its|their) way|found (?:its|their) way|there will be|there is|there are|there s|there 's|theres|look (?:under|in|out|for|behind)|watch (?:out )?for|keep an eye out|expect|went in|gone in|went off|went out|gone off|first class|(?:is|are|'s) (?:all )?for (?:you|the \S+ of you|everyone|everybody|the team|your)|is my doing|are my doing|was me|left \S+ (?:\S+ )?(?:with|on) the|(?:has|have|had|holds|keeps) (?:\S+ ){0,4}?for (?:you|ye)|(?:went|gone|going) to your|landed|comes? with|goes with|from me|from my|get to your|got to your|will be (?:at|on|in|with|by)|should be (?:at|on|in|with|by)|(?:be|is|are|was|were|sitting|lying|waiting|standing) with your|on order at|brought (?:to|by|over|round)|sent (?:to|over|round|by|with)|dropped (?:off|at|round|by|over)|on order|ordered for|arranged for|has? (?:\S+ )?from me|have (?:\S+ )?from me|left (?:with|at|on|in|for|by))\b"
 )
-_INSIDE = Pattern(r"\b(?:enclosed|attached|inside|herewith|herein|tucked|slipped|included (?:with|in) (?:this|the)|pinned|taped|stapled|clipped|comes? (?:along )?with (?:this|it|my)|goes with this|with this (?:card|note|letter|mail|email|comes|goes)|in this (?:card|envelope|letter|parcel)|in the (?:envelope|parcel|package|packet|box)|accompanying|alongside this|alongside (?:the|my) (?:card|note))\b")
+_INSIDE = Pattern(r"\b(?:enclosed|attached|inside|herewith|herein|tucked|slipped|included (?:with|in) (?:this|the)|pinned|taped|stapled|clipped|comes? (?:along )?with (?:this|it|my)|goes with this|with this (?:card|note|letter|mail|email|comes|goes)|in this (?:card|envelope|letter|parcel)|in the (?:envelope|parcel|package|packet|box)|(?:behind|under|beneath|on the back of|between the pages of) (?:this|the|my) (?:\S+ )?(?:card|note|letter|envelope|photo|photograph|flap|ribbon|stamp)|between the pages|accompanying|alongside this|alongside (?:the|my) (?:card|note))\b")
 _KINDLY = Pattern(
     r"\bwith (?:my|our) (?:compliments|thanks|love|gratitude|best wishes)\b|\bno strings\b|\b(?:my|our) (?:treat|shout|round)\b|\b(?:is|are|be|'s) on (?:me|us|my tab)\b|\bon the house\b|\bas (?:a|my|one|an) (?:\S+ ){0,3}?(?:thank you|thanks|token|gesture|gift|present|keepsake|souvenir|memento|mark|sign|peace offering|tribute|surprise|reward|apology)\b|\btokens? of\b|\byours to keep\b|\btreat your ?sel(?:f|ves)\b|\bno need to (?:return|send (?:it|them) back)|\b(?:my|our) way of (?:toasting|saying|thanking|showing)|\bto (?:say|show) (?:my |a |our |a proper |a big |how )?(?:thank|thanks|gratitude|grateful|appreciation)|\bby way of (?:thanks|thank|a thank)|\bin (?:thanks|gratitude)\b|\bfor putting up with|\b(?:a|one|some|that) (?:\S+ )?(?:little|small|wee|lil) something\b|\bgift\b|\bpresent for\b|\bnothing to pay\b|\balready paid\b|\bthe least (?:i|we) (?:could|can) do\b|\bto spend (?:in|at|on)\b|\btickle me\b|\bwith you in mind\b|\b(?:thought|think|reminded me|thinking) of you\b|\b(?:is|are|'s) (?:all )?yours\b|\b(?:is|are|was|were|'s) (?:all )?from (?:me|us|my)\b|\bwants? you to have (?:it|this|them|these|one)\b|\btuck in\b|\bdig in\b|\bhelp yoursel(?:f|ves)\b|\bbon appetit\b|\bthe bill is (?:mine|settled|paid|taken)|\bi am paying\b|\bplease (?:do not )?(?:refuse|share (?:it|them))\b|\bfree \S+ for (?:you|the whole|every)|\byou (?:can|may|should|must) keep\b|\bkeep the (?:tin|basket|chest|jar|box|change|pot|dish|plate|bowl)\b|\bwith (?:you|your \S+) in mind\b|\bmy doing\b|\b(?:all|already|it is) paid(?: for)?\b|\bso (?:a|here is a) (?:new|fresh|proper|better|spare) (?:one|pair|set)\b|\bcompliments of\b|\bcourtesy of\b|\byou earned (?:it|them)\b|\bno need to thank\b|\bdo not (?:thank me|tell)\b|\bspoil yourself\b|\blunch is\b|\bfor your trouble\b|\bfor your (?:kindness|patience|time|pains)\b|\bsurprise for (?:you|your|the)\b"
 )
@@ -72,7 +75,7 @@ _RECEIVED = Pattern(
     r"|\b(?:you|you both|you all|your (?:\S+ ){1,2}|chef|who) (?:\S+ )?(?:gave|offered|sent|brought|poured|made|shared|served|handed|bought|baked|pressed|slipped|fed|treated|put out|laid on|sell|sold|stock|serve|grow) (?:me|us|out|to me|on me|some|a|the|for me|your|every)\b[^.,;!?:]{0,60}?(?=[.,;!?:-]| and (?:i|we|so|here)\b| so i\b| but\b|$)|\b(?:ask(?:ed|ing)?|wondered|know) (?:if|whether) [^.;!?]{0,120}|\bgive \S+ (?:\S+ ){0,4}?from me\b|\bfound (?:only )?your \S+"
 )
 _WORK = Pattern(
-    r"\b(?:used to|customers?|clients?|guests?|diners|shoppers|patients|residents|tourists|passengers|subscribers|donors|buyers|suppliers|vendors|retailers|wholesale|for weddings|weddings|per (?:day|week|hour|shift|batch|season)|a (?:day|week|year|month|season|shift|night|morning)(?! of)|to every|(?:two |three |five )?hundreds? of|every (?:day|week|morning|night|year|month|friday|christmas|season|shift|one)|each (?:day|week|morning|night|year|month|season|shift)|daily|weekly|orders|covers|at my (?:last|old|former|current|present|previous|own)|in my (?:last|old|former|current|present|previous)|in my (?:time|years|days|role)|as (?:a|an) (?:\S+ )?(?:baker|florist|cook|chef|waiter|waitress|barista|courier|driver|buyer|merchandiser|pastry chef|gardener|intern|apprentice|volunteer)|the (?:charity|food bank|shelter|raffle)|i won|we won|i sold|we sold|for (?:my|our) (?:mother|father|gran|kids|family|wife|husband|wedding|last|old|own)|last (?:year|christmas|season|summer|winter|spring)|years ago|when i (?:was|ran|worked|managed|did|started)|for (?:\S+ ){0,2}years|for (?:me|us)|parents|always|since 20\d\d|in 20\d\d|in 19\d\d|%|percent)\b"
+    r"\b(?:used to|customers?|clients?|guests?|diners|shoppers|patients|residents|tourists|passengers|subscribers|donors|buyers|suppliers|vendors|retailers|wholesale|for weddings|weddings|per (?:day|week|hour|shift|batch|season)|a (?:day|week|year|month|season|shift|night|morning)(?! of| 's)|to every|(?:two |three |five )?hundreds? of|every (?:day|week|morning|night|year|month|friday|christmas|season|shift|one)|each (?:day|week|morning|night|year|month|season|shift)|daily|weekly|orders|covers|at my (?:last|old|former|current|present|previous|own)|in my (?:last|old|former|current|present|previous)|in my (?:time|years|days|role)|as (?:a|an) (?:\S+ )?(?:baker|florist|cook|chef|waiter|waitress|barista|courier|driver|buyer|merchandiser|pastry chef|gardener|intern|apprentice|volunteer)|the (?:charity|food bank|shelter|raffle)|i won|we won|i sold|we sold|for (?:my|our) (?:mother|father|gran|kids|family|wife|husband|wedding|last|old|own)|last (?:year|christmas|season|summer|winter|spring)|years ago|when i (?:was|ran|worked|managed|did|started)|for (?:\S+ ){0,2}years|for (?:me|us)|parents|always|since 20\d\d|in 20\d\d|in 19\d\d|%|percent)\b"
 )
 _REFUSED = Pattern(r"\b(?:not allowed|not permitted|forbid\w*|frowned (?:up)?on|against (?:the|your) (?:rules|policy)|(?:left|forgot|lost|mislaid|wore) my \S+|put my \S+ on)\b")
 _PICKED = Pattern(
@@ -102,13 +105,14 @@ _SOLD = Pattern(r"\b(?:salary|budget|raised|sold|sales|saved|rate|hour|wage|cost
 def gives_present(statement: Statement) -> bool:
     """Whether the sender sends, brings or has left a present for the reader."""
     text, words = statement.text[:1500], statement.words
-    has_gift = not GIFT_WORDS.isdisjoint(words) and _THING.search(text) is not None
-    has_way = not WAY_WORDS.isdisjoint(words) and not _THERE.isdisjoint(words) and (_KINDLY.search(text) is not None or _SURE.search(text) is not None or _PARCEL.search(text) is not None or _TUCKED.search(text) is not None)
+    has_gift = not GIFT_WORDS.isdisjoint(words) and not _GIVING.isdisjoint(words) and next(_things(text), None) is not None
+    has_way = (not WAY_WORDS.isdisjoint(words) or " you to have " in text) and not _THERE.isdisjoint(words) and (_KINDLY.search(text) is not None or _SURE.search(text) is not None or _PARCEL.search(text) is not None or _TUCKED.search(text) is not None)
     is_for_reader = not _READER.isdisjoint(words) and (not _PICK_WORDS.isdisjoint(words) or " for your " in text)
-    if not (has_gift or has_way or is_for_reader):
+    has_cue = not _THERE.isdisjoint(words) and not CUES.isdisjoint(words)
+    if not (has_gift or has_way or is_for_reader or has_cue):
         return False
     text = _RECEIVED.sub(" , ", text)
-    is_given = (has_gift and _known_gift_somewhere(text)) or (has_way and _any_thing(text)) or (is_for_reader and (_is_picked(text) or _for_kin(text)))
+    is_given = (has_gift and _known_gift_somewhere(text)) or (has_way and _any_thing(text)) or (is_for_reader and (_is_picked(text) or _for_kin(text))) or (has_cue and is_given_otherwise(text))
     return is_given and not _is_excused(text)
 
 
@@ -186,7 +190,19 @@ def _is_habit(text: str, match: re.Match[str]) -> bool:
 
 def _has_thing(text: str) -> bool:
     """Whether a thing is named, and not as one that does not come ("no basket")."""
-    return any(not _NONE_OF.search(text[max(0, m.start() - 24) : m.start()]) for m in _THING.finditer(text))
+    return any(not _NONE_OF.search(text[max(0, m.start() - 24) : m.start()]) for m in _things(text))
+
+
+def _things(text: str) -> Iterator[re.Match[str]]:
+    """The gifts named in ``text``: looked for only where a word of a gift's name stands, or up to four words before it."""
+    words = text.split(" ")
+    at, last = 0, -1
+    near = {place for n, word in enumerate(words) if word in GIFT_WORDS for place in range(n - 4, n + 1)}
+    for n, word in enumerate(words):
+        if n in near and at > last and (match := _THING.match(text, at)):
+            last = match.end()
+            yield match
+        at += len(word) + 1
 
 
 def _first(pattern: Pattern, text: str) -> re.Match[str] | None:

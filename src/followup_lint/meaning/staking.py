@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from followup_lint.meaning.staking_doors import BURNT_BOATS, NO_OTHER, OFFER_DOWN, SEARCH_OVER
 from followup_lint.meaning.staking_favors import ANYTHING, BEGGING, UNPAID
 from followup_lint.meaning.staking_hopes import DREAM, LIFE, ONLY_ONE
-from followup_lint.meaning.staking_ways import Family, Way
+from followup_lint.meaning.staking_ways import Family, Way, compiled
 from followup_lint.meaning.staking_words import PAST_TIME
 from followup_lint.model import Statement
 
 _FAMILIES = (DREAM, ONLY_ONE, LIFE, NO_OTHER, SEARCH_OVER, OFFER_DOWN, BURNT_BOATS, BEGGING, ANYTHING, UNPAID)
 _WAYS = tuple((family, way) for family in _FAMILIES for way in family.ways)
 # Where in the ways a word of their first sets stands.
-_PLACES = {word: tuple(place for place, (_, way) in enumerate(_WAYS) if word in way.words[0]) for word in {word for _, way in _WAYS for word in way.words[0]}}
-_WORDS = frozenset(_PLACES)
+_WORDS = frozenset(word for _, way in _WAYS for word in way.words[0])
+_PLACES = MappingProxyType({word: tuple(place for place, (_, way) in enumerate(_WAYS) if word in way.words[0]) for word in _WORDS})
 # What others say, and a dream of another kind: left out before anything is read.
 _OTHERS = re.compile(
     r"\b(?:i am |i will |will )?not (?:going to )?(?:lie|hide it|deny it)\b|\b(?:my|our|the|a|one|an|her|his) (?:\w+ )?(?:friends?|mates?|mum|mom|mother|father|dad|wife|husband|brother|sister|colleagues?|teacher|partner|family|boss|manager|customers?|clients?|guests?|students?|patients?|pupils?|parents?|neighbors?|neighbours?|gran|nan|uncle|aunt|coach|agent)(?: \w+)? (?:say|says|said|thinks?|thought|tells?|told|asked|asks|wanted|wants|begged|begs|laughs?|jokes?|joked|calls?|called|used|dream\w*|stopped)\b(?: [^ ,;.!?:]+){0,25}"
@@ -51,20 +52,20 @@ def stakes_everything(statements: Sequence[Statement], at: int) -> bool:
 def _is_said(way: Way, text: str) -> bool:
     """Whether ``text`` says it and does not deny it just before."""
     first, *others = way.patterns
-    if not all(other.search(text) for other in others):
+    if not all(compiled(other).search(text) for other in others):
         return False
-    return any(not _DENIAL.search(text[max(0, match.start() - 50) : match.start()]) for match in first.finditer(text))
+    return any(not _DENIAL.search(text[max(0, match.start() - 50) : match.start()]) for match in compiled(first).finditer(text))
 
 
 def _counts(family: Family, text: str, statements: Sequence[Statement], at: int) -> bool:
     """Whether what is said is no innocent of its family."""
     if _PAST.search(text) and _READER.isdisjoint(statements[at].words):
         return False
-    if family.unless is not None and family.unless.search(text):
+    if family.unless and compiled(family.unless).search(text):
         return False
-    if family.needs is None or family.needs.search(text):
+    if not family.needs or compiled(family.needs).search(text):
         return True
-    beside = family.beside or family.needs
+    beside = compiled(family.beside or family.needs)
     return any(beside.search(other) for other in _beside(statements, at))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from followup_lint.meaning.staking_ways import Family, said, together
 from followup_lint.meaning.staking_words import DOOM, HANGS, IF_NOT, JOB, LONGED, ON_THIS, OR_ELSE, POST, SINCE, THIS, THIS_JOB, TOTAL, YOU, gap
 
@@ -37,9 +35,7 @@ DREAM = Family(
         together("days entire life whole years | balanced banked banking been betting bound building chained circle circles depend depending depends gambled gambling hang hanging hangs hinge hinges hinging hung invested leading led lie lies lying nailed pinned pinning point pointing points rest resting rests revolve revolves ride rides riding sit sits staked staking stand stands sunk tied turns wagered wagering wait waiting waits", r"my (?:whole|entire) (?:\w+ )?life|all my (?:life|days|years)", HANGS, "(?:your|you|here|this)"),
         together("born created made meant placed put sent | what", r"what i (?:was|am) (?:put|born|made|meant|sent|created|placed)(?: \w+){0,4}? (?:for|to)"),
     ),
-    unless=re.compile(
-        r"\b(?:not|never|no|nor|hardly|than|without)(?: \w+){0,3}? (?:a |my |the )?dream (?:job|role|post|position|place)\b|\bdream (?:jobs|roles|careers)\b|\b(?:their|his|her|hers|people 's|everyone 's|somebody 's|someone 's|nobody 's|anyone 's|whose|your|(?<!\bit )(?<!\bthat )(?<!\bthis )(?<!\bhere )(?<!\bthere )'s) (?:(?!my|the|a)\w+ )?dream (?:job|role|post|career|place|house|kitchen|company)\b|\b(?:last night|bad dream|pipe dream|nightmare|dream (?:about|of) (?:a|an|many|every|most|owning) (?:home|house))\b|\bno dreams?\b|\b(?:not|never) dream of\b|\bdreams? (?:of|about) (?:owning|a home|having)\b|\bborn to (?:a|my|two|farmers|parents)\b"
-    ),
+    unless=r"\b(?:not|never|no|nor|hardly|than|without)(?: \w+){0,3}? (?:a |my |the )?dream (?:job|role|post|position|place)\b|\bdream (?:jobs|roles|careers)\b|\b(?:their|his|her|hers|people 's|everyone 's|somebody 's|someone 's|nobody 's|anyone 's|whose|your|(?<!\bit )(?<!\bthat )(?<!\bthis )(?<!\bhere )(?<!\bthere )'s) (?:(?!my|the|a)\w+ )?dream (?:job|role|post|career|place|house|kitchen|company)\b|\b(?:last night|bad dream|pipe dream|nightmare|dream (?:about|of) (?:a|an|many|every|most|owning) (?:home|house))\b|\bno dreams?\b|\b(?:not|never) dream of\b|\bdreams? (?:of|about) (?:owning|a home|having)\b|\bborn to (?:a|my|two|farmers|parents)\b",
 )
 
 # This one and no other: the only one wanted, applied for, or thinkable; this or nothing.
@@ -88,9 +84,7 @@ ONLY_ONE = Family(
         together("prefer rather sooner", r"(?:would |will )?(?:rather|sooner|prefer to) (?:do|have|be|take) (?:nothing|idle|no (?:job|work|post))", "(?:this|you|your|here)"),
         together("earth left life world | aim ambition desire dream goal hope longing purpose thought wish", r"(?:my|the) (?:one|only|sole|single) (?:\w+ )?(?:goal|aim|ambition|wish|desire|purpose|longing|thought|hope|dream)", r"(?:in life|of my life|on earth|left|in (?:the|this) world)", "(?:you|your|this|here|there)"),
     ),
-    unless=re.compile(
-        rf"\b(?:only|one|sole|single) (?:\w+ )?(?:{JOB}|thing|\w+)(?: \w+){{0,2}} (?:i|he|she|we) (?:\w+ )?(?:want|wants|wanted|would|will|wish) (?:\w+ )?(?:to (?:rerun|show|change|fix|add|correct|mention|say|tell|ask|see|raise|touch|clear|discuss|flag|point|repeat|redo|rewrite|keep|send|answer|explain|note|move|leave|skip|undo|check|know|make|take|bring|stress|put|learn|try|set|pick|turn|offer|give|suggest)|changed?|fixed|change|never|not|differently|again|touch|repeat|do (?:again|differently|over)|rather)\b|\b(?:not|never|hardly) (?:\w+ )?(?:the|my) (?:one|only|sole)\b|\b(?:nothing|nowhere) else (?:to|in the (?:envelope|box))\b|\bin (?:19|20)\d\d\b|\b(?:that|those) (?:round|time|year|days)\b|\b(?:told|tells|asked|wrote) (?:me|us) (?:that )?(?:he|she|they|you)\b"
-    ),
+    unless=rf"\b(?:only|one|sole|single) (?:\w+ )?(?:{JOB}|thing|\w+)(?: \w+){{0,2}} (?:i|he|she|we) (?:\w+ )?(?:want|wants|wanted|would|will|wish) (?:\w+ )?(?:to (?:rerun|show|change|fix|add|correct|mention|say|tell|ask|see|raise|touch|clear|discuss|flag|point|repeat|redo|rewrite|keep|send|answer|explain|note|move|leave|skip|undo|check|know|make|take|bring|stress|put|learn|try|set|pick|turn|offer|give|suggest)|changed?|fixed|change|never|not|differently|again|touch|repeat|do (?:again|differently|over)|rather)\b|\b(?:not|never|hardly) (?:\w+ )?(?:the|my) (?:one|only|sole)\b|\b(?:nothing|nowhere) else (?:to|in the (?:envelope|box))\b|\bin (?:19|20)\d\d\b|\b(?:that|those) (?:round|time|year|days)\b|\b(?:told|tells|asked|wrote) (?:me|us) (?:that )?(?:he|she|they|you)\b",
 )
 
 # Life, hope, future or peace of mind hang on it; no other plan; despair should it fail.
@@ -128,7 +122,5 @@ LIFE = Family(
         together("need want wanted | air all bad badly bread every hard much terribly than water", rf"(?:i|we) (?:\w+ )?(?:want|need|wanted) (?:this|it|your (?:\w+ )?{POST}|this (?:job|post|place)|to (?:work|be) (?:here|with you)) (?:so (?:bad|badly|much|hard|terribly)|more than (?:anything|life|words|air|i|i can|bread|sleep)|like (?:air|bread|water)|with (?:all|every))"),
         together("cried cry shaking sobbed tears trembling weep weeping wept", r"(?:cried|cry|wept|weep|weeping|sobbed|shaking|trembling|tears)", r"(?:want|need|hope|pray) (?:\w+ )?(?:this|it|you|your)", "(?:i|me|my)"),
     ),
-    unless=re.compile(
-        r"\b(?:patients?|guests?|supplier|vendor|customers?|clients?|server|batch|weld|harvest|cows?|ewes?|bees|recipe|festival|deploy\w*|backup (?:power|generator|server|tape|drive)|battery)\b(?!.{0,60}\b(?:this job|your yes|hire me|choose me)\b)|\bdesperate(?:ly)? (?:need of|short|for (?:staff|help|hands|people|drivers|nurses)|need (?:a|an|staff|hands|help|people))\b|\b(?:you|they|he|she|team|who) (?:\w+ ){0,2}?desperate|\bnot (?:\w+ )?(?:desperate|the end of the world|die|devastated|be (?:crushed|heartbroken|devastated))\b|\bno (?:hard feelings|harm done|pressure)\b|\bpray (?:\w+ ){0,3}?(?:finds|well|health|peace|keep well)\b|\b(?:problem|puzzle|so here is|sketch)\b|\bhad (?:\S+ ){0,4}no\b|\b(?:were|was) desperate\b|\bnot (?:\w+ ){0,3}?(?:pinn(?:ed|ing)|stak(?:ed|ing)|put(?:ting)?) (?:all|everything|my)|\b(?:not|hardly) (?:my|our|the) (?:last|only|final|one|sole)\b|\b(?:next|same) (?:day|week)\b.{0,20}\bdie\b|\bdie (?:cut|cast|casting|set|press|sinking)\b|\b(?:tool|progressive|stamping) die\b"
-    ),
+    unless=r"\b(?:patients?|guests?|supplier|vendor|customers?|clients?|server|batch|weld|harvest|cows?|ewes?|bees|recipe|festival|deploy\w*|backup (?:power|generator|server|tape|drive)|battery)\b(?!.{0,60}\b(?:this job|your yes|hire me|choose me)\b)|\bdesperate(?:ly)? (?:need of|short|for (?:staff|help|hands|people|drivers|nurses)|need (?:a|an|staff|hands|help|people))\b|\b(?:you|they|he|she|team|who) (?:\w+ ){0,2}?desperate|\bnot (?:\w+ )?(?:desperate|the end of the world|die|devastated|be (?:crushed|heartbroken|devastated))\b|\bno (?:hard feelings|harm done|pressure)\b|\bpray (?:\w+ ){0,3}?(?:finds|well|health|peace|keep well)\b|\b(?:problem|puzzle|so here is|sketch)\b|\bhad (?:\S+ ){0,4}no\b|\b(?:were|was) desperate\b|\bnot (?:\w+ ){0,3}?(?:pinn(?:ed|ing)|stak(?:ed|ing)|put(?:ting)?) (?:all|everything|my)|\b(?:not|hardly) (?:my|our|the) (?:last|only|final|one|sole)\b|\b(?:next|same) (?:day|week)\b.{0,20}\bdie\b|\bdie (?:cut|cast|casting|set|press|sinking)\b|\b(?:tool|progressive|stamping) die\b",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Way:
     """
 
     words: tuple[frozenset[str], ...]
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -26,26 +27,32 @@ class Family:
     Attributes:
         name: What is done.
         ways: Any of these says it.
-        needs: And this must stand in the statement.
+        needs: And this pattern must be found in the statement.
         beside: Or this in one beside it; ``needs`` where there is none.
         unless: What makes an innocent of it.
     """
 
     name: str
     ways: tuple[Way, ...]
-    needs: re.Pattern[str] | None = None
-    beside: re.Pattern[str] | None = None
-    unless: re.Pattern[str] | None = None
+    needs: str = ""
+    beside: str = ""
+    unless: str = ""
 
 
 def said(words: str, pattern: str) -> Way:
     """A way told by one pattern; the sets of ``words`` are parted by bars."""
-    return Way(_sets(words), (re.compile(pattern),))
+    return Way(_sets(words), (pattern,))
 
 
 def together(words: str, *patterns: str) -> Way:
     """A way told by several kinds of words, in any order; what is denied before the first kind is not said."""
-    return Way(_sets(words), tuple(re.compile(rf"\b(?:{pattern})(?= |$)") for pattern in patterns))
+    return Way(_sets(words), tuple(rf"\b(?:{pattern})(?= |$)" for pattern in patterns))
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """``pattern``, compiled when it is first needed: most drafts need few of them."""
+    return re.compile(pattern)
 
 
 def _sets(words: str) -> tuple[frozenset[str], ...]:
