@@ -144,7 +144,7 @@ def _has_counted(said: Said, after: str) -> bool:
 
 def _is_numbered(said: Said) -> bool:
     """Whether a contact is called the third or the fifth, or several are told day by day."""
-    if any(sign.shows(said) for sign in (signs.ORDINAL, signs.NUMBERED, signs.UNCOUNTED, signs.REGULAR)):
+    if any(sign.shows(said) for sign in (signs.ORDINAL, signs.NUMBERED, signs.HOW_OFTEN, signs.UNCOUNTED, signs.REGULAR)):
         return True
     if _ME.isdisjoint(said.words) or gates.DAYS.isdisjoint(said.words):
         return False
@@ -157,7 +157,7 @@ def _is_unanswered(said: Said) -> bool:
     is_mine = not _ME.isdisjoint(said.words) or signs.UNNAMED.match(text) is not None
     if (is_mine or "since" in said.words) and (signs.WEAKLY_COUNTED.shows(said) or signs.TWO_WAYS.search(text) or signs.TWO_NOUNS.search(text)):
         return True
-    if signs.LISTED.match(text) or any(sign.shows(said) for sign in _COUNTED):
+    if signs.LISTED.match(text) or signs.BRIEFLY.match(text) or any(sign.shows(said) for sign in _COUNTED):
         return True
     return is_mine and signs.RECENT.search(text) is not None and signs.QUANTITY.search(text) is not None
 

@@ -40,7 +40,7 @@ NAGS = (
     words_of("check follow touch nudge chase inquire pester badger hound bug knock remind poke prod bother harass haunt plague hassle nag circle disturb trouble enquire")
     | frozenset("hello asking inbox tap reach reaching come coming get back calls regular doorstep face greeting".split())
 )
-DECIDES = frozenset("me decision verdict answer outcome application".split())
+DECIDES = frozenset("forget radar mind name remember remind top front me decision verdict answer outcome application".split())
 BY_PHONE = CALLS | frozenset("dialling dming whatsapping ringin callin textin bell tinkle tingle tingaling shout holler dingle telegram voice".split())
 WEAK_COUNTS = TIMES | NUMBERS | DATES | {"my", "both", "none", "any"}
 ACTS = frozenset("rung rang called calling ringing written wrote emailed emailing phoned phoning texted texting tried asked keep".split())
@@ -59,3 +59,4 @@ WEAK = frozenset("tried trying sent dropped posted asked asking made placed had 
 PLURALS = frozenset(noun for noun in NOUNS if noun.endswith("s") and noun != "sms") | {"sms", "lines", "ups", "mails", "voicemails"}
 LOOKS = frozenset("look looking".split())
 INTO = frozenset("in by round up past over".split())
+HOW = frozenset({"how"})

@@ -51,7 +51,7 @@ TO_COME = Pattern(
 )
 AWAITED = Pattern(words.AWAITED)
 RHYTHM = Pattern(words.RHYTHM)
-DECISION = Sign(r"\b(?:choose me|pick me|hire me|decision|verdict|an answer|outcome|my application)\b", gates.DECIDES)
+DECISION = Sign(r"\b(?:choose me|pick me|hire me|decision|verdict|an answer|outcome|my application|(?:not|never) (?:\w+ )?forget (?:me|my|about me)|on your radar|(?:top|front) of (?:your )?(?:mind|the pile|your pile|the list)|top of mind|my name (?:fresh|warm|alive|in front|in your|before|on your)|remember me|remind you (?:of me|that i|i am))\b", gates.DECIDES)
 WAITING = Pattern(words.WAITING)
 QUANTITY = Pattern(rf"{words.QUANTITY}(?: (?:\w+|,)){{0,5}}? {words.TOUCHED}|\b{words.TOUCHED}(?: (?:\S+)){{0,9}}? {words.QUANTITY_AFTER}")
 RECENT = Pattern(words.RECENT)
@@ -73,7 +73,16 @@ COUNTED_NOUNS = Sign(
     gates.NUMBERS,
     gates.PLURALS,
 )
-COUNTED_DATES = Sign(rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}", gates.DATES, gates.REACHED)
+COUNTED_DATES = Sign(
+    rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}|{words.I_TRIED}(?: \S+){{0,4}}? {words.NOUNS}(?: \S+){{0,4}}? {words.DATES}(?: ,| and| then)+ (?:again )?(?:on )?{words.DATE}",
+    gates.DATES,
+    gates.CONTACTS,
+)
+BRIEFLY = Pattern(rf"(?:that is |so far |so , |p\.s\. )?{words.COUNT} (?:\w+ )?{words.NOUNS} (?:,|and|-|;|:|\.)(?: \S+){{1,5}}$")
+HOW_OFTEN = Sign(
+    r"\bhow (?:many|often)\b(?: (?:more|times|calls|emails|letters|messages|mails|texts|reminders))*(?: (?:must|do|should|will|shall|have|need))+ i\b(?: (?:have|need|got|still|be|to|going))* (?:write|call|ring|phone|email|text|ask|send|leave|make|try|chase|message|writing|calling|ringing|asking|sending)\b",
+    gates.HOW,
+)
 REPEATED = Sign(
     r"\bi (?:have )?(?:been )?(?P<act>rung|rang|called|calling|ringing|written|wrote|emailed|emailing|phoned|phoning|texted|texting|tried|asked) and (?P=act)\b|\bi (?:just )?keep (?:on )?(?:ringing|calling|phoning|texting|emailing|writing|messaging|dialling|dialing|trying)\b",
     gates.ACTS,
@@ -83,6 +92,7 @@ WEAKLY_COUNTED = Sign(
     gates.WEAK_COUNTS,
 )
 ORDINAL = Sign(
+    rf"\b(?:me|here i am|i am (?:here|back|writing|asking|calling)|bothering you|asking you)(?: again)? ,?(?: \w+){{0,2}}? ?for the {NTH} time\b(?= (?:this week|today|this month|of asking|, ?(?:asking|to ask)|asking|about|now|\.))|"
     rf"\b(?:this|that|it|here|these|which|today|now)\b(?: (?:'s|is|will|be|makes|make|would|must|marks|comes|counts|as|now|already|at|least|about|probably|if|i|am|count|counting|right|not|mistaken|message|has|to))*? (?:my |the |a |our )(?:\w+ )?{NTH} (?:\w+ ){{0,2}}?(?:{words.NOUN}|go|shot|line|one|occasion|time (?:of (?:asking|writing|trying|calling)|(?:that )?i (?:have |am |had )?(?:now )?(?:{words.REACHED}|write|call|ask|asked|tried|try|ring)|writ\w+|call\w+|ask\w+))\b(?! (?:address|account|i (?:ever|heard|got)|(?:i write |of |i have written )?(?:this (?:evening|morning)|tonight|today|of the (?:day|evening))))"
     rf"|\b(?:writ\w+|call\w*|ask\w*|email\w*|ring\w*|try\w*|text\w*|phon\w*|contact\w*|disturb\w*|bother\w*|message|messaging|chas\w+) (?:\S+ ){{0,5}}?(?:(?:for|on) )?(?:the|my|a) {NTH} (?:time|occasion|try|attempt)\b"
     rf"|\bumpteenth (?:time|{words.NOUN})\b"

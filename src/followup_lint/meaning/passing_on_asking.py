@@ -28,7 +28,7 @@ _BY_YOU = Pattern(
     rf"|\b(?:if i asked|ask|asking|asks|like|want|wanted|need|love|get|beg|begging|trouble|troubling|bother|rely on|count on|counting on|relying on|depend on|urge|request|requesting|prefer|for|of|invite|expect|trust|implore|lean on|leaning on|bank on|banking on|turn to|press|impose on|impose upon|charge|hope|hoping|leave it to|leave this to|up to|encourage|authori[sz]e|permit|allow|wish|help|entreat|pray|prevail upon|prevail on|falls to|fall to|appoint|nominate|elect|deputi[sz]e|commission|count upon|look upon|task of|duty of|call on|appeal to|look to|looking to|were|pester|task|burden|entrust|tempt|persuade) {_READER}(?: {_ADVERB})*?(?: , [^,.;!?]{{1,40}} ,)? to{_PADDED} $"
     r"|\b(?:free|welcome|hesitate|kind enough|good enough|so (?:kind|good) as|be sure|remember|forget|the goodness|the kindness|blessing|my leave|full leave|the courtesy|the decency|possible|favor(?: is| of you)?|permission|see fit|care|choose|appropriate|request(?: is)?|plea(?: is)?|one ask(?: is)?|(?:kind|nice|good|decent|sweet|great|lovely|generous|gracious|big|sporting|handsome) of you|shy|afraid|are you able|you are able|you get|you happen|you mind|if willing|convenient(?: for you)?|trouble|inconvenience|much|any chance|at liberty|you can do|in your power|what you can|your best|your hands|in a position|entitled|pleased|love you)"
     rf"(?: for you)? to{_PADDED} $"
-    rf"|\b(?:mind|have|had|let|make|see|should|suggest|propose|recommend|insist|ask|request|beg|pray|rather|sooner|(?:ask|asks|asking|request|requests|requested|requesting|hope|hoping|propose|suggest|insist|beg|pray|wish|prefer|only|just|merely|recommend|trust|want|like|love|it|me|grateful|glad|happy|pleased|important|essential|desire|is|was|,|:|humbly|kindly|please|necessary|favor|imagine|assume|so much) that|appreciate it if|better|sure|certain|it if|necessary) {_READER}{_PADDED} $"
+    rf"|\b(?:mind|have|had|let|make|see|should|suggest|propose|recommend|insist|ask|request|beg|pray|rather|sooner|(?:ask|asks|asking|request|requests|requested|requesting|hope|hoping|propose|suggest|insist|beg|pray|wish|prefer|only|just|merely|also|therefore|then|too|recommend|trust|want|like|love|it|me|grateful|glad|happy|pleased|important|essential|desire|is|was|,|:|humbly|kindly|please|necessary|favor|imagine|assume|so much) that|appreciate it if|better|sure|certain|it if|necessary) {_READER}{_PADDED} $"
     r"|(?:^|[.!?;:,(-] )(?:can|could|may|boleh) help (?:me |us )?(?:to )?(?:please |also )?$|\b(?:if|when) (?:you can|you could|you may|you want|you like|you wish|it is possible|possible|it is ok|you have time) ,? ?you (?:please |kindly |just )?$|(?:^|[.!?;:,(-] |\b(?:please|kindly|could you|can you|would you|will you|and|to|could|you might|hope you can|you can|you) )help (?:me |us )?(?:to )?(?:please |also )?$"
 )
 _IF_YOU = Pattern(
@@ -89,7 +89,7 @@ def is_asked(text: str, start: int, end: int, verb: str) -> bool:
     if is_denied(lead) or _DONE.search(lead):
         return False
     if verb in BASES:
-        return _base(lead, text)
+        return _base(lead, text, verb)
     if verb.endswith("ing"):
         if _NOT_MINE.search(lead):
             return False
@@ -103,7 +103,7 @@ def is_denied(lead: str) -> bool:
     return denied is not None and _NOT_DENIED.search(lead, max(0, denied.start() - 12)) is None
 
 
-def _base(lead: str, text: str) -> bool:
+def _base(lead: str, text: str, verb: str) -> bool:
     if _BY_YOU.search(lead) or _ONE_COULD.search(lead):
         return True
     if _IF_YOU.search(lead):

@@ -77,7 +77,7 @@ _OF_DECISION = Pattern(
 )
 _OF_FORCE = Pattern(
     r"\b(?:(?<!\bi )(?<!\bwe )(?<!they )must(?! (?:be (?:so |very |quite |really |rather )?(?:hard|difficult|tough|tricky|busy|nice|easy|lovely|strange|exhausting)|have (?:been|\w+ed)|be honest|say|admit|confess|tell you|have been|thank|apologi\w+|add|mention|own))|(?:i|we)(?: \w+)? must (?:know|hear|have|be (?:told|given|informed|sent|answered|paid|in|holding)|insist|get|receive|press|see)|(?:i|we|me)(?: \w+)? (?:(?:need|require|expect|(?<!would )(?<!would also )want)(?: (?:you|your|an?|the|it|this|that|to (?:know|hear|see something|be told|have)|something|him|her))|demand|insist|will have (?:my|your|an|the|it|that|this)|(?:will|shall) be (?:told|wanting|expecting|needing|requiring)|have got to|got to|have to (?:know|hear|have|be)|hold(?:ing)? you|draw the line|can not have|will not have|do not do|refuse|count on|am assuming|assume|take it (?:that|for granted)|presume|fix(?:ing)? (?:for )?you|am obliged to|stop (?:looking|waiting|hoping|keeping)|would advise|do not exist|take back)|will hold you|am holding you|shall hold you"
-    r"|you (?:will (?:please|kindly|need|have to|be (?:ringing|calling|telling|giving|sending))|must|need to|have to|had better|should|are going to want|get|have had|ought|better)|(?:sir|madam|panel|board|committee|jury|company|hr|whoever \w+ \w+ \w+ off) (?:\w+ )?(?:should|must|has to|needs to|will not|will please|will kindly)|unless(?! (?:i|you) (?:hear|tell|say|object|would) )|(?<!hear )otherwise|or else|or (?:it is )?never|has to be|have to be|no (?:longer|more) available|not (?:longer|later|past|beyond|a day|an hour|when)|not pass(?! (?:me|us|up|by|this|it|over|through)\b)|does not exist|not existing|(?:is|be) the line|the line is|my limit|deadline|patience|expires|will lapse|lapses|runs out|is up|are up|ends for you|is left"
+    r"|you (?:will (?:please|kindly|need|have to|be (?:ringing|calling|telling|giving|sending))|must|need to|have to|had better|should|are going to want|get|have had|ought|better)|(?:sir|madam|panel|board|committee|jury|company|hr|whoever \w+ \w+ \w+ off) (?:\w+ )?(?:should|must|has to|needs to|will not|will please|will kindly)|unless(?! (?:i|you) (?:hear|tell|say|object|would) )|(?<!hear )otherwise|or else|or (?:it is )?never|has to be|have to be|no (?:longer|more) available|not (?:longer|later|past|beyond|a day|an hour|when)|not pass(?! (?:me|us|up|by|this|it|over|through)\b)|does not exist|not existing|no reason (?:why |that )?(?:i|we) (?:should|could|can|would) not|(?:is|be) the line|the line is|my limit|deadline|patience|expires|will lapse|lapses|runs out|is up|are up|ends for you|is left"
     r"|long enough|sitting (?:about|around)|shall we say|let us (?:say|agree)|final (?:date|day)|cut ?off|so decide|give the word|pick up (?:the|that|your) phone|see that|get around to it|stops being|open ended|closed on my side|considered closed|in hand (?:by|before)|in my (?:hands?|inbox|mailbox|letterbox|pocket|mail)|on my (?:desk|table|doormat|phone)|gone elsewhere|elsewhere|i am a no|holding you to|and not (?:after|later)|no use to me|(?:not|never) be asking again|not ask again|(?:do not|not) bother|as a (?:refusal|no)|withdrawn|competitor|the other (?:list|school|skipper|lot|firm|company|crowd|outfit|shop|place|boss|captain|people)|(?:deal|offer) is off|shak(?:e|ing) hands|turns? up first|a term|put an end|deserves?|let us have|have it settled|cleared up|best get|as long as i|enough time|time enough|(?:week|time|days) (?:is|are) up|stops? on|(?:due|owed|expected) on|(?:is|are) due|you have had|thinking (?:stops|ends|is over)|surely|too late|on notice|be warned|fair warning|walks|then no more|(?:non|not) negotiable|no (?:exceptions|extensions?|ifs)|end of story|full stop|(?:means|mean) (?:no|that|i|a|it)|(?:will|shall|can) not accept|with or without (?:your|you)|get moving|snaps|i have decided|no excuses|non negotiable|time is)\b"
 )
 _YOUR_ANSWER = Pattern(
@@ -171,7 +171,9 @@ def _is_due(text: str) -> bool:
 
 def _asks_bluntly(text: str) -> bool:
     found = _BLUNT.search(text) or (_YES_OR_NO.search(text) if _ASKING.search(text) else None)
-    return found is not None and not (is_shielded(text, found.start()) or STORY.search(text) or GENTLE.search(text) or is_chase(text) or OTHERS.search(text) or OFFERED.search(text))
+    return found is not None and not (
+        is_shielded(text, found.start()) or STORY.search(text) or GENTLE.search(text) or is_chase(text) or OTHERS.search(text) or OFFERED.search(text)
+    )
 
 
 def _adds_up(text: str) -> bool:
@@ -179,7 +181,9 @@ def _adds_up(text: str) -> bool:
     if not (_is_limited(text) and _OF_DECISION.search(text)):
         return False
     force = _OF_FORCE.search(text) or _YOUR_ANSWER.search(text)
-    return force is not None and not (_OF_WORK.search(text) or is_chase(text) or is_shielded(text, force.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text))
+    return force is not None and not (
+        _OF_WORK.search(text) or is_chase(text) or is_shielded(text, force.start()) or is_kind(text) or STORY.search(text) or OTHERS.search(text) or OFFERED.search(text)
+    )
 
 
 def _adds_up_with(before: str, text: str) -> bool:

@@ -45,6 +45,14 @@ _INTRODUCES = Pattern(
 _ONES_OWN = Pattern(
     r"\b(?:you|your \w+) (?:\w+ ){0,2}?(?:said|asked|told|wrote|put it|quoted|mentioned|call|called|read|hung|have|say)\b|\b(?:on|over|in|by|at) (?:your|the) (?:\w+ )?(?:wall|door|desk|board|window|gate|site|website|poster|sign|mug|counter|bench|ad|posting|kitchen|office)\b|\byour (?:motto|slogan|quote|words|question|line|rule|sign)\b|\b(?:review|reviewer|testimonial|reference|wrote of me|said of me|evaluation)\b"
 )
+# a piece that is named by an edifying title
+_TITLED = Pattern(
+    rf"[{_OPEN}](?:[^{_OPEN}{_SHUT}\n]{{0,30}}\W)?(?i:motivation(?:al)?|inspirations?|inspirational|golden thoughts|pause for thought|(?:thought|quote|verse|prayer|saying|blessing|word|wisdom)s? (?:of|for|o[’']) ?(?:the|each|every|today|your)|never (?:ever )?give up|(?:do not|don[’']t) (?:quit|give up)|you are enough|you can do it|you[’']ve got this|believe in (?:yourself|you|your)|attitude is|footprints|words? of (?:wisdom|hope|encouragement)|keep going|keep smiling|power of (?:positive|positivity|prayer|gratitude|hope|belief|faith|attitude|a smile)|daily (?:dose|bread|boost)|dream big|rise and shine|chicken soup|reach for the stars)(?:\W[^{_OPEN}{_SHUT}\n]{{0,30}})?[{_SHUT}]"
+)
+_SENDS_TITLED = Pattern(
+    r'\b(?:i (?:\w+ )?(?:attach|enclose|share|send|include|forward|leave|append|offer|paste|add)|attached|enclosed|herewith|below|here is|sharing|sending|attaching|enclosing|forwarding|please (?:enjoy|read|watch|open|find|accept|listen to)|watch|listen to|have a (?:look|listen|read))\b(?: (?!(?:samples?|portfolio|article|lesson|report|work)\b)\S+){0,8}? " "'
+)
+_OF_OWN_WORK = Pattern(r"\b(?:samples?|portfolio|article|report|(?:i|we) (?:wrote|designed|made|ran|taught|led|edited|painted|drew|built|gave)|lesson|campaign|as (?:you )?(?:asked|requested|promised|agreed))\b")
 _MAKES_POINT = Pattern(r"(?:that|this|it|those|which|so|the (?:line|words?|saying|sign|rule|motto)|i (?:took|take|read|keep|learned)|my)\b")
 
 
@@ -63,6 +71,8 @@ def _weigh(said: str, by: str = "") -> int:
 
 def is_handed_over(email: Email, statement: Statement) -> bool:
     """Whether a statement hands the reader a saying that it quotes, or that is quoted right behind it."""
+    if '"' in statement.text and _TITLED.search(email.text, statement.span.start, statement.span.end) and _SENDS_TITLED.search(statement.text):
+        return not (_ONES_OWN.search(statement.text) or _OF_OWN_WORK.search(statement.text))
     if _HANDING_WORDS.isdisjoint(statement.words) or not _is_near_quotation(email.text[statement.span.start : statement.span.end + 4]):
         return False
     text = statement.text

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
+from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.staking_doors import BURNT_BOATS, NO_OTHER, OFFER_DOWN, SEARCH_OVER
 from followup_lint.meaning.staking_favors import ANYTHING, BEGGING, UNPAID
 from followup_lint.meaning.staking_hopes import DREAM, LIFE, ONLY_ONE
+from followup_lint.meaning.staking_innocents import INNOCENTS, OTHER_DREAM, OTHERS
 from followup_lint.meaning.staking_ways import Family, Way, compiled
 from followup_lint.meaning.staking_words import PAST_TIME
 from followup_lint.model import Statement
@@ -18,21 +19,15 @@ _WAYS = tuple((family, way) for family in _FAMILIES for way in family.ways)
 # Where in the ways a word of their first sets stands.
 _WORDS = frozenset(word for _, way in _WAYS for word in way.words[0])
 _PLACES = MappingProxyType({word: tuple(place for place, (_, way) in enumerate(_WAYS) if word in way.words[0]) for word in _WORDS})
-# What others say, and a dream of another kind: left out before anything is read.
-_OTHERS = re.compile(
-    r"\b(?:i am |i will |will )?not (?:going to )?(?:lie|hide it|deny it)\b|\b(?:my|our|the|a|one|an|her|his) (?:\w+ )?(?:friends?|mates?|mum|mom|mother|father|dad|wife|husband|brother|sister|colleagues?|teacher|partner|family|boss|manager|customers?|clients?|guests?|students?|patients?|pupils?|parents?|neighbors?|neighbours?|gran|nan|uncle|aunt|coach|agent)(?: \w+)? (?:say|says|said|thinks?|thought|tells?|told|asked|asks|wanted|wants|begged|begs|laughs?|jokes?|joked|calls?|called|used|dream\w*|stopped)\b(?: [^ ,;.!?:]+){0,25}"
-    r"|\b(?:people|everyone|everybody|somebody|someone|he|she|they|customers|clients|guests|students|patients|buyers|candidates|applicants|many|some|others|who) (?:\w+ )?(?:say|says|said|thinks?|thought|tells?|told|asked|wanted|wants|begged|begs|begging|call|calls|called|used|dream\w*|stopped|were begging|was begging|came begging)\b(?: [^ ,;.!?:]+){0,25}"
-)
-_OTHER_DREAM = re.compile(
-    r"\b(?:dream (?:homes?|houses?|kitchens?|weddings?|holidays?|vacations?|cars?|trips?|clients?|gardens?|bathrooms?|boats?|teams?|teach|journal|catcher|world|sequence|bikes?|colleges?|dress(?:es)?|big|budget|customers?|product|machine)|(?:american|pipe|fever) dreams?|(?:their|his|her|people 's|clients '|buyers '|customers '|families '|whose|couples '|everyone 's|students '|guests '|anyone 's|somebody 's|someone 's|kids '|children 's) dreams?)\b"
-)
+_OTHERS = Pattern(OTHERS)
+_OTHER_DREAM = Pattern(OTHER_DREAM)
 # A denial, which takes back what comes after it.
-_DENIAL = re.compile(r"\b(?:(?:will|would|do|can|could|need|going to|here to|am|want to) not (?:\w+ )?|(?:am )?not (?:going to |here to |one to |about to )|never |without |rather than )(?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|swear|gush|insist|add|write|writing)(?: [^ .;!?:]+){0,8} ?$|\b(?:will not|would not|not going to|do not|am not|never|nor|not|no need to|without|rather than|instead of|far from|no intention of|hate to|stop short of|not here to|not one to|could have|might have|nearly|almost|was going to)(?: (?:\w+|,)){0,3}?(?: (?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|ask|asking|mean|so|to|the|my|that|you|me|be|it|a|is|this|at|and|or)){0,4} ?$")
+_DENIAL = Pattern(r"\b(?:(?:will|would|do|can|could|need|going to|here to|am|want to) not (?:\w+ )?|(?:am )?not (?:going to |here to |one to |about to )|never |without |rather than )(?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|swear|gush|insist|add|write|writing)(?: [^ .;!?:]+){0,8} ?$|\b(?:will not|would not|not going to|do not|am not|never|nor|not|no need to|without|rather than|instead of|far from|no intention of|hate to|stop short of|not here to|not one to|could have|might have|nearly|almost|was going to)(?: (?:\w+|,)){0,3}?(?: (?:say|saying|claim|claiming|pretend|pretending|call|calling|tell|telling|ask|asking|mean|so|to|the|my|that|you|me|be|it|a|is|this|at|and|or)){0,4} ?$")
 # The sender as "a man who".
-_THIRD_SELF = re.compile(r"\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|sat across from|have before you|are reading)(?: [^ .;!?:]+){0,4}? , ?(?:on \w+ , )?an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook)|\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|have before you|are reading)(?: [^ .;!?]+){0,4}? an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook) (?:who|that|whose)\b|\bthe undersigned\b")
+_THIRD_SELF = Pattern(r"\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|sat across from|have before you|are reading)(?: [^ .;!?:]+){0,4}? , ?(?:on \w+ , )?an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook)|\b(?:you|your \w+) (?:\w+ )?(?:interviewed|met|saw|spoke (?:to|with)|talked (?:to|with)|received|have before you|are reading)(?: [^ .;!?]+){0,4}? an? (?:\w+ )?(?:man|woman|person|candidate|girl|lad|lady|nurse|cook) (?:who|that|whose)\b|\bthe undersigned\b")
 _THIRD_WORDS = frozenset("man woman person candidate girl lad lady nurse cook undersigned".split())
-_THIRD = re.compile(r"\b(?:he|she|who|the undersigned)\b")
-_PAST = re.compile(rf"\b{PAST_TIME}\b")
+_THIRD = Pattern(r"\b(?:he|she|who|the undersigned)\b")
+_PAST = Pattern(rf"\b{PAST_TIME}\b")
 _READER = frozenset("you your yours here this placeholder".split())
 
 
@@ -62,6 +57,8 @@ def _counts(family: Family, text: str, statements: Sequence[Statement], at: int)
     if _PAST.search(text) and _READER.isdisjoint(statements[at].words):
         return False
     if family.unless and compiled(family.unless).search(text):
+        return False
+    if family.name in INNOCENTS and compiled(INNOCENTS[family.name]).search(text):
         return False
     if not family.needs or compiled(family.needs).search(text):
         return True

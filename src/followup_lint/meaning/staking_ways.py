@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
+
+from followup_lint.meaning.patterns import Pattern
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,9 @@ def together(words: str, *patterns: str) -> Way:
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """``pattern``, compiled when it is first needed: most drafts need few of them."""
-    return re.compile(pattern)
+def compiled(source: str) -> Pattern:
+    """The pattern of ``source``, made once and compiled when it is first needed."""
+    return Pattern(source)
 
 
 def _sets(words: str) -> tuple[frozenset[str], ...]:
