@@ -6,6 +6,16 @@ import pytest
 from tables import BODY, CLOSE, SIGNED, codes, draft, marked
 
 FIRES = [
+    "I told the bakery in Cork no, so I'd be free for you.",
+    "Lidl offered me nights and I sent their man away, because I'm holding out for you.",
+    "I declined it on Friday so that I can wait for yours.",
+    "Either I work at Rennie's or I work nowhere.",
+    "For me it's this depot or nothing.",
+    "I will not serve in any other house but yours.",
+    "I would come the first month without any pay.",
+    "Zero rupees is okay for me, only take me.",
+    "You wouldn't have to pay me one red cent.",
+    "I have no intention of applying for another.",
     "Since I was tall enough to see over the counter, I have imagined myself behind yours and nobody else's.",
     "The tin mine rang with a start date and I let it ring out; my bag is packed for your camp.",
     "Every night my mother and I light a candle that your letter comes.",
@@ -105,6 +115,21 @@ SPLIT = [
     ("It has to be you.", "I've told every other recruiter to lose my number."),
 ]
 SILENT = [
+    "My recruiter wants me to say that no other job matters, but I weigh three.",
+    "I stopped applying the primer when the wall was still damp.",
+    "When the pump failed I stopped looking elsewhere for the fault.",
+    "The only thing I want to check is the start of the shift.",
+    "Our stall was at the Dream Job Fair in Leeds.",
+    "I took a leaflet home with me.",
+    "I don't live far from the depot.",
+    "Our prayer group meets every morning, and your chapel is on my way.",
+    "Everything is clear to me and I wait in peace for your answer.",
+    "Yours is one of five places that I'm after this spring.",
+    "I declined the coffee while I was waiting for you.",
+    "I told them no date is fixed, as I wait for your reply.",
+    "I cannot work without any pay, as you will understand.",
+    "The recipe needs butter or nothing.",
+    "I turned the music down so that I could wait for you at the door.",
     "We had one oven and no fallback, so when it died on Christmas Eve I rented a pizza van.",
     "You asked whether I would do the first week unpaid: I'm afraid I can't, with rent to pay.",
     "I would do anything differently only in one place: the invoice numbering.",

@@ -7,6 +7,15 @@ from tables import CLOSE, codes, draft, marked
 
 # the reader is put on a list, or gets what comes again and again
 LISTS = [
+    "I've signed your clinic up to the Sunday letter I write about grief.",
+    "Fifty of my old customers get my Friday fish report; you make fifty-one.",
+    "You don't have to subscribe to my blog, I did it for you with the address on your card.",
+    "Starting tomorrow, a proverb from Ghana will arrive in your inbox every morning.",
+    "Everyone who interviews me gets my monthly bulletin on taxes, so expect the May one.",
+    "I've set up a weekly email to you with articles on canals that I find useful.",
+    "I've got a Substack on wine and I took the liberty of comping you a subscription.",
+    "I have put {{ interviewer_name }} on my monthly newsletter.",
+    'Your name went on the list for "Tram Notes" this morning, it comes out on the first of each month.',
     "You will be hearing from my gardening bulletin each new moon, I took care of that.",
     "I make a monthly video on upholstery and you are now among those who get it.",
     "I took the email off your website and keyed it into my mailing for crane operators.",
@@ -47,6 +56,10 @@ TWO_STATEMENTS = [
 ]
 # words, films and posters to lift the reader up
 EDIFYING = [
+    'I am attaching "Believe in Yourself", a slideshow which my whole office loved.',
+    "To brighten your week I enclose a bookmark with the Footprints poem.",
+    "The link below is a ten minute sermon that changed how I see work, please listen.",
+    "I'm sharing a very touching clip of a blind rower, we all cried.",
     'A wee thought for the road: "What is for you will not go by you, and the sea keeps its own hours."',
     "Do have a listen to this sermon, it will stir your heart: sermon.example.com",
     'I always end with a thought: "The lamp that gives light to others warms itself first."',
@@ -79,6 +92,8 @@ BARE = [
 ]
 # what wants to be handed on
 CHAINS = [
+    "This novena has travelled through the world and brings blessings to all who read it, so I send it on.",
+    "Here is a poem that goes around from ward to ward, and whoever reads it has a good day.",
     "This message has travelled from Manila; whoever keeps it moving is blessed within a week.",
     "The candle below must not be kept by the one it reaches.",
     "Send this candle to eight friends before midnight and a blessing will come to your house.",
@@ -95,6 +110,8 @@ FIRES = [*LISTS, *TWO_STATEMENTS, *EDIFYING, *CHAINS]
 
 # the company's own lists, and past work on lists
 PAST_WORK = [
+    'I enclose the brochure "Power of Prayer" that I designed for the abbey, as a sample.',
+    'I attach "Never Give Up", a lesson I wrote for year nine on the Dunkirk boats.',
     "I unsubscribed half the dead names from our mailing list and opens went up to 41%.",
     "I have added you on LinkedIn so the portfolio is one click away.",
     "Your newsletter goes to 3,000 growers; I wrote one for 12,000.",
@@ -134,6 +151,20 @@ DENIED = [
 ]
 # lists and letters of another kind
 OTHER_LISTS = [
+    "You asked who is on my escalation list, and I forgot the harbor master.",
+    "I've sixteen years of payroll, most of it weekly, like yours.",
+    "You said that yours is a mess; I ran the distribution of three papers.",
+    "It is in our field report, table 4, which went to your office in May.",
+    "You told me that falls keep you up, and the group I led cut ours by half.",
+    "I've signed your clinic up to the Sunday letter I write about grief.",
+    "Fifty of my old customers get my Friday fish report; you make fifty-one.",
+    "You don't have to subscribe to my blog, I did it for you with the address on your card.",
+    "Starting tomorrow, a proverb from Ghana will arrive in your inbox every morning.",
+    "Everyone who interviews me gets my monthly bulletin on taxes, so expect the May one.",
+    "I've set up a weekly email to you with articles on canals that I find useful.",
+    "I've got a Substack on wine and I took the liberty of comping you a subscription.",
+    "I have put {{ interviewer_name }} on my monthly newsletter.",
+    'Your name went on the list for "Tram Notes" this morning, it comes out on the first of each month.',
     "I keep a list of faults for every lathe, and yours are on it: the spindle, the coolant, the guard.",
     "I added you to the shared folder, where the drawings are.",
     "I've put your three questions in a list with my answers.",
@@ -172,6 +203,8 @@ SAYINGS = [
 ]
 # chains of another kind
 OTHER_CHAINS = [
+    "This novena has travelled through the world and brings blessings to all who read it, so I send it on.",
+    "Here is a poem that goes around from ward to ward, and whoever reads it has a good day.",
     "Our supply chain broke in March and I found three new mills.",
     "The chain letter of approvals you described, seven signatures for a stapler, made me smile.",
     "I broke the chain on the hoist once and wrote the report myself.",

@@ -21,6 +21,14 @@ CALLS = [
     "I will be making a follow-up call next Wednesday.",
     "Should the week pass without a letter, I shall have recourse to the telephone.",
     "I know you asked for patience, but I'll phone on Monday to see how the land lies.",
+    "I plan to follow up with a phone call on Friday.",
+    "Unless I hear from you before the weekend, I will phone.",
+    "My plan is to call the ward office on Monday and ask Sister if I've been picked.",
+    "I'll be on the phone to your manager on Thursday, asking is it me or the other lad.",
+    "I will telephone the manse on Tuesday to hear how the elders voted.",
+    "I shall call your direct line on Wednesday so that you can bring me up to date on where I stand.",
+    "Going to ping you on Teams Thursday to see where this has got to.",
+    "If nothing has reached me by noon on Monday, I'll phone your office.",
 ]
 COUNTS = [
     "I have rung five times since the interview and the phone just rings out.",
@@ -38,6 +46,16 @@ COUNTS = [
     "Since the 3rd I have sent an e-mail, a letter and a fax, and the postman brings me nothing.",
     "My e-mails of March 3 and March 10 and my call of March 14 were not answered.",
     "I tried the switchboard three mornings running and got put on hold each time.",
+    "I already sent 3 follow-ups, and all I get is the auto-reply.",
+    "Left you a message Monday, another Thursday, and got nothing back.",
+    "I've rung the bakery six mornings on the trot and the girl says you're busy.",
+    "Two letters, one email and a phone call, and nobody has had the manners to answer.",
+    "Five calls, no answer.",
+    "This makes it five times I've had to ask.",
+    "I have sent you reminders on 4 May, 11 May and 18 May.",
+    "Hello again, it's me for the third time this week, asking about the job.",
+    "How many more times do I have to call?",
+    "I've rung your desk nine times and I always get the hold music.",
 ]
 REPEATS = [
     "I'll be checking in with you each and every morning until you've made your choice.",
@@ -53,6 +71,11 @@ REPEATS = [
     "Consider this the first of my weekly reminders about the position.",
     "I will reach out again next week, and the week after, and the week after that.",
     "I'm going to ping you periodically for updates.",
+    "I plan to touch base weekly to see how things are progressing.",
+    "Expect to hear from me every other day until you've decided.",
+    "I will drop you an email every couple of days so you don't forget me.",
+    "I won't stop calling until I know.",
+    "I intend to check on my application twice a week.",
 ]
 FIRES = [*CALLS, *COUNTS, *REPEATS]
 SILENT = [
@@ -98,6 +121,18 @@ SILENT = [
     "My three emails to the board of my old co-op changed their vote.",
     "I'll be calling in the orders each morning at five if I'm on your team.",
     "No need to answer; I shall not write again.",
+    "I will ring the college tomorrow to ask when my results are out.",
+    "I sent three emails to IT about the fault and heard nothing, so I fixed it myself.",
+    "I have written two comments on your blog; nobody has replied yet.",
+    "Two of my emails to you went out without the attachment, sorry about that.",
+    "On Friday I'll call you with my decision about the two shifts.",
+    "We agreed that I'd ring on the 5th to hear how the board had voted.",
+    "For two weeks I called the tide line every morning to hear what had been seen.",
+    "My cousin says I should ring you every day until you answer.",
+    "I will write no more until I hear from you.",
+    "I've never called in sick, not once in four years.",
+    "It now runs in a tenth of the time.",
+    "The sender of five unanswered letters was my grandmother, and they got her the vote.",
 ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from followup_lint.meaning.blocks import unended
 from followup_lint.meaning.delimiters import Broken, broken, without_comments
-from followup_lint.model import Email, Hit, NoOptions, Severity, blank_out, check
+from followup_lint.model import Email, Hit, NoOptions, Positions, Severity, blank_out, check
 
 
 @check(
@@ -24,9 +24,9 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, blank_out, chec
 )
 def broken_placeholder(email: Email, options: NoOptions) -> Iterator[Hit]:
     text = without_comments(_judged(email))
+    positions = Positions(email.text)
     for found in _apart(sorted((*broken(text, without_comments(email.text)), *unended(text)))):
-        line = email.text.count("\n", 0, found.span.start) + 1
-        yield Hit(found.span, f"In line {line}: {found.message}")
+        yield Hit(found.span, f"In line {positions.locate(found.span.start)[0]}: {found.message}")
 
 
 def _judged(email: Email) -> str:

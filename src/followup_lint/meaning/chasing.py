@@ -13,6 +13,7 @@ from followup_lint.meaning.chasing_signs import Said
 from followup_lint.model import Statement
 
 _COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_NOUNS, signs.COUNTED_DATES, signs.REPEATED)
+_POSTSCRIPT = "p.s . "
 _ME = frozenset("i me my mine myself undersigned".split())
 _ASKER = _ME | frozenset("asking inquiring wondering wanting curious reach".split())
 _YOU = frozenset("yourself yourselves ye ye've you your yours office board committee".split())
@@ -25,7 +26,7 @@ def chases(statement: Statement, before: str = "", after: str = "") -> bool:
     """Whether the sender chases in ``statement``, which stands between the statements ``before`` and ``after``."""
     if _ANY.isdisjoint(statement.words) or not _may_chase(statement.words, after):
         return False
-    text = statement.text
+    text = statement.text.removeprefix(_POSTSCRIPT)
     whole = Said(text, statement.words)
     if " but " not in text:
         return _chases(whole, "", before, after) or _called_by_turns(whole, before, after)

@@ -51,7 +51,10 @@ TO_COME = Pattern(
 )
 AWAITED = Pattern(words.AWAITED)
 RHYTHM = Pattern(words.RHYTHM)
-DECISION = Sign(r"\b(?:choose me|pick me|hire me|decision|verdict|an answer|outcome|my application|(?:not|never) (?:\w+ )?forget (?:me|my|about me)|on your radar|(?:top|front) of (?:your )?(?:mind|the pile|your pile|the list)|top of mind|my name (?:fresh|warm|alive|in front|in your|before|on your)|remember me|remind you (?:of me|that i|i am))\b", gates.DECIDES)
+DECISION = Sign(
+    r"\b(?:choose me|pick me|hire me|decision|verdict|an answer|outcome|my application|(?:not|never) (?:\w+ )?forget (?:me|my|about me)|on your radar|(?:top|front) of (?:your )?(?:mind|the pile|your pile|the list)|top of mind|my name (?:fresh|warm|alive|in front|in your|before|on your)|remember me|remind you (?:of me|that i|i am))\b",
+    gates.DECIDES,
+)
 WAITING = Pattern(words.WAITING)
 QUANTITY = Pattern(rf"{words.QUANTITY}(?: (?:\w+|,)){{0,5}}? {words.TOUCHED}|\b{words.TOUCHED}(?: (?:\S+)){{0,9}}? {words.QUANTITY_AFTER}")
 RECENT = Pattern(words.RECENT)
@@ -122,13 +125,21 @@ REGULAR = Sign(
 )
 TWO_WAYS = Pattern(rf"\bi (?:have )?(?:\w+ )?{words.REACHED}(?: \S+){{0,5}}? (?:,|and|then|plus) (?:i )?(?:have )?(?:\w+ )?{words.REACHED}\b")
 NUMERAL = Pattern(r"\d")
-ONE_CALL = Pattern(rf"(?:and |then |so |p\.s\. )?i (?:have |also |then |just |again |even )*{words.REACHED} (?:you |your \w+ |the \w+ )?(?:up |on |again |last |this |the )*(?:{DAY}|yesterday|today|morning|afternoon|evening|week|again|\d+)")
+ONE_CALL = Pattern(
+    rf"(?:and |then |so |p\.s\. )?i (?:have |also |then |just |again |even )*{words.REACHED} (?:you |your \w+ |the \w+ )?(?:up |on |again |last |this |the )*(?:{DAY}|yesterday|today|morning|afternoon|evening|week|again|\d+)"
+)
 WANTS_WORD = Pattern(r"i (?:\w+ )?(?:must|want to|need to|have to|would like to|wish to|only want to) (?:\w+ )?(?:know|hear|learn|find out|see|ask|be told)\b")
 DAYS = Pattern(rf"\b{DAY}\b.{{1,60}}\b{DAY}\b")
-LISTED = Pattern(rf"(?:that is |so far |so , )?{words.COUNT_ONE} (?:\w+ )?(?:{words.NOUNS}|{words.NOUN}) (?:, |and |plus )+(?:(?:{words.COUNT_ONE}|a|an|one|another) (?:\w+ )?(?:{words.NOUNS}|{words.NOUN}) ?(?:, |and |plus )*)+")
-UNNAMED = Pattern(r"(?:p\.s\. |and |so |have |already |just )*(?:sent|left|dropped|wrote|rang|rung|phoned|called|texted|emailed|messaged|written|tried|posted|mailed|put|fired|shot) (?:you|your|a|an|the|two|three|four|five|six|several|\d+|in)\b")
+LISTED = Pattern(
+    rf"(?:that is |so far |so , )?{words.COUNT_ONE} (?:\w+ )?(?:{words.NOUNS}|{words.NOUN}) (?:, |and |plus )+(?:(?:{words.COUNT_ONE}|a|an|one|another) (?:\w+ )?(?:{words.NOUNS}|{words.NOUN}) ?(?:, |and |plus )*)+"
+)
+UNNAMED = Pattern(
+    r"(?:p\.s\. |and |so |have |already |just )*(?:sent|left|dropped|wrote|rang|rung|phoned|called|texted|emailed|messaged|written|tried|posted|mailed|put|fired|shot) (?:you|your|a|an|the|two|three|four|five|six|several|\d+|in)\b"
+)
 CHASED = Pattern(r"\b(?:chased|again|nudged|reminded|followed)\b")
-TWO_NOUNS = Pattern(rf"\b(?:a|an|one|my) (?:\w+ ){{0,2}}?{words.NOUN}\b(?: \S+){{0,6}}? (?:another|one more|a second|a third|a further|yet another)\b|\b(?:a|an|one|my|by) (?:\w+ ){{0,2}}?{words.NOUN} (?:, )?(?:and |then |plus )*(?:(?:a|an|one|another|my|by|even) )+(?:\w+ ){{0,2}}?{words.NOUN}\b")
+TWO_NOUNS = Pattern(
+    rf"\b(?:a|an|one|my) (?:\w+ ){{0,2}}?{words.NOUN}\b(?: \S+){{0,6}}? (?:another|one more|a second|a third|a further|yet another)\b|\b(?:a|an|one|my|by) (?:\w+ ){{0,2}}?{words.NOUN} (?:, )?(?:and |then |plus )*(?:(?:a|an|one|another|my|by|even) )+(?:\w+ ){{0,2}}?{words.NOUN}\b"
+)
 NO_ANSWER = Sign(words.NO_ANSWER, gates.SILENCES)
 ANSWERED = Pattern(
     r"\b(?:you|she|he|they|your \w+|and) (?:\w+ )?(?:answered|replied|returned|picked up|got back|responded|always (?=answer|repl|return|kind|pick|respon|help|gave)|took) ?(?:both|me|my|every|each|all|within|so|the same|at once|promptly|them|it|kindly|right|straight|quickly|call)?\b"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup_lint.meaning.fields import is_field, may_be_field, names_field
 from followup_lint.model import Span, blank_out
 
 _STRING = r"\"[^\"\r\n]{0,120}\"|'[^'\r\n]{0,120}'"
-_RAW = re.compile(r"\{%[-+~]?\s*(?P<kind>raw|verbatim|comment)\b[^%]{0,60}%\}.*?\{%[-+~]?\s*end(?P=kind)\s*[-+~]?%\}|\{#.*?#\}|\{\{~?!--.*?--~?\}\}|\{\{![^{}]{0,400}\}\}|<!--.*?-->|<%#.*?%>|\{\{/\*.*?\*/\}\}", re.DOTALL)
+_RAW = re.compile(r"\{%[-+~]?\s*(?P<kind>raw|verbatim|comment)\b[^%]{0,60}%\}.{0,4000}?\{%[-+~]?\s*end(?P=kind)\s*[-+~]?%\}|\{#.{0,4000}?#\}|\{\{~?!--.{0,4000}?--~?\}\}|\{\{![^{}]{0,400}\}\}|<!--.{0,4000}?-->|<%#.{0,4000}?%>|\{\{/\*.{0,4000}?\*/\}\}", re.DOTALL)
 _WHOLE = re.compile(
     rf"(?<!\{{)\{{\{{(?:{_STRING}|\{{(?:[^{{}}\r\n]|\{{[^{{}}\r\n]{{0,80}}\}}){{0,200}}\}}|[^{{}}\"'\r\n]|[\"'](?=[^{{}}\r\n]{{0,80}}\}}\}})|[\r\n](?![ \t]*[\r\n])){{0,400}}?\}}\}}(?!\}})|\{{\{{\{{[^{{}}\r\n]{{0,200}}\}}\}}\}}|<%(?:(?!<%)[^%\r\n]|%(?!>)){{0,300}}?%>|\[[^\[\]\r\n]{{0,120}}(?:\[[^\[\]\r\n]{{1,60}}\][^\[\]\r\n]{{0,120}}){{1,6}}\]"
 )
@@ -82,12 +83,20 @@ def broken(text: str, raw: str) -> Iterator[Broken]:
     """
     text = blank_out(text, tuple(Span(*match.span()) for match in _WHOLE.finditer(raw)))
     found = [*_mismatched(text), *_percents(text)]
-    for one in found:
-        text = text[: one.span.start] + " " * len(one.span) + text[one.span.end :]
     yield from found
+    text = blank_out(text, tuple(_apart(sorted(one.span for one in found))))
     rest = _WELL_FORMED.sub(_blank, text)
     yield from _left_open(rest, raw)
     yield from _left_shut(rest, raw)
+
+
+def _apart(spans: list[Span]) -> Iterator[Span]:
+    """``spans``, in order, without those that overlap the one before."""
+    end = -1
+    for span in spans:
+        if span.start >= end:
+            yield span
+            end = span.end
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -106,6 +115,7 @@ def _mismatched(text: str) -> Iterator[Broken]:
             yield Broken(Span(*match.span()), message)
 
 
+@lru_cache(maxsize=64)
 def _is_used(mark: str, text: str) -> bool:
     """Whether the template has a whole placeholder of this style, so that half of one was meant as one."""
     return any(is_field(match.group(1)) for match in _STYLES[mark].finditer(text))

@@ -71,7 +71,7 @@ _WHEN_WORDS = frozenset(
 THING_NOUNS = LIST_NOUNS - _WHEN_WORDS | frozenset(
     "robin mailings subscribers channels bulletin groups group rota registry lists leaflet pamphlet prayer prayers psalm sermon sermons rag haikus gems news wisdom motivation inspiration rocket wishes greetings edition issue drop drops mailbox inbox card sparks report quiz trivia horoscope horoscopes playlist video videos clip clips photo photos picture pictures saying sayings proverb proverbs affirmation affirmations mantra blessing blessings boost dose nugget shots write writes notices newspaper infolettre infobrief distributor rundbrief verteiler newssheet paper journal magazine".split()
 )
-PEOPLE_WORDS = frozenset("people friends folk folks everyone everybody anyone anybody whoever all souls contacts receivers ones others colleagues pals mates persons readers bcc cc send".split())
+PEOPLE_WORDS = frozenset("cousins aunts uncles neighbors people friends folk folks everyone everybody anyone anybody whoever all souls contacts receivers ones others colleagues pals mates persons readers bcc cc send".split())
 READER_WORDS = frozenset(
     "me anybody anyone whoever you your yours yourself yourselves thee everyone everybody all panel team committee board interviewers address email each".split()
 )

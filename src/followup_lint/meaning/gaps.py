@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from followup_lint.meaning.fields import is_field, may_be_field
@@ -193,8 +194,9 @@ def _worded(text: str) -> Iterator[Span]:
 
 def _later(text: str) -> Iterator[Span]:
     found = list(_LATER.finditer(text)) if any(piece in text for piece in ("TB", "T.B", "tb", "TODO", "FIXME", "TK")) else []
+    count = Counter(match["word"] for match in found)
     for match in found:
-        if sum(other["word"] == match["word"] for other in found) > 1 and match["word"].startswith("T") and not match["colon"]:
+        if count[match["word"]] > 1 and match["word"].startswith("T") and not match["colon"]:
             continue  # an abbreviation of the sender's own
         before = text[max(0, match.start() - 30) : match.start()]
         if match["word"] in ("TODO", "FIXME", "TKTK", "TK"):

@@ -92,7 +92,7 @@ _THIRD = Pattern(
     r"\b(?:he|she|they|him|her|them|his|their|who|your \w+|colleague|everyone|everybody|team|panel|the (?:lady|lad|man|woman|guy|girl|boy|chap|nurse|chef|porter|guard|driver|receptionist|cook|foreman|manager|director))\b"
 )
 _LOOP = Pattern(
-    rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,6}}?(?:(?:in|into|on|onto|to|in on|to the) (?:on )?(?:this|the|my)(?: (?:\w+ )?(?:e ?mail|thread|note|message|chain|mail|reply|conversation|loop|copy|exchange|correspondence|answer|line))?(?= [.,;!?)]| please| too| when| as | so | if | and|$)|in(?= [.,;!?]| please| on| here| too|$))"
+    rf" {PERSON}[^\s.;!?,]* (?:[^\s.;!?,]+ ){{0,6}}?(?:(?:in|into|on|onto|to|in on|to the) (?:on )?(?:this|the|my)(?: (?:(?!subject\b|address\b)\w+ )?(?:e ?mail|thread|note|message|chain|mail|reply|conversation|loop|copy|exchange|correspondence|answer|line))?(?= [.,;!?)]| please| too| when| as | so | if | and|$)|in(?= [.,;!?]| please| on| here| too|$))"
 )
 _LOOP_THIS = Pattern(_LOOP.source.rsplit("|in(?=", 1)[0] + ")")
 _CC = Pattern(rf" (?:in )?{PERSON}")

@@ -91,7 +91,7 @@ _MODALS = Pattern(r"\b(?:could|can|may|might|should|must|ought)\b")
 _HOPED = Pattern(
     r"\b(?:hope|requested|desired|hoping|like|love|want|wish|please|kindly|grateful|glad|appreciate|appreciated|obliged|kind|great|good|nice|lovely|trust|ask that|if|ask|request|pray|let|may|ensure|sure|see (?:to it )?that|pleased|delighted|could|can|ace|happy|possible|way for|chance of|chance for|convenient|favor|honor|kindness|privilege|relief)\b[^.;!?]{0,130}$"
 )
-SENT = Pattern(rf"\b(?:{MINE}|attach\w*|enclos\w*|herewith|i (?:\w+ )?(?:left|brought|wrote|made|promised|sent|put together|drew up|drafted|written|baked))\b")
+SENT = Pattern(rf"\b(?:{MINE}|attach\w*|enclos\w*|herewith|(?:join|annex|append) (?:the|my|a|here|also)(?: \w+)? {PAPER}\b|i (?:\w+ )?(?:left|brought|wrote|made|promised|sent|put together|drew up|drafted|written|baked))\b")
 SURE = Pattern(
     rf" (?:to it (?:that )?|sure (?:that )?|certain (?:that )?|that |for |so that |it (?:so )?(?:that )?|it gets |it goes )?(?:(?P<thing>{MINE}|it)(?: [^\s.;!?]+){{0,8}}? (?:{_ARRIVES}|(?:is|are|be|gets?|get) (?:\w+ )?{MOVED})(?: [^\s.;!?]+){{0,3}}? ?(?!me\b|us\b|my\b)[a-z]|(?!(?:me|us|i|you|we|it|if|whether|what|how|who|when|where)\b)(?:[^\s.;!?]+ ){{1,10}}?(?:gets?|sees?|reads?|has|have|hears?|knows?|receives?|learns?|finds?|finds? out|discovers?|is left|are left|realizes?|understands?|(?:ends?|winds?) up with|comes? by|is (?:shown|given|told|sent|handed|thanked|passed)|are (?:shown|given|told|sent|handed|thanked|passed)|getting|reading|seeing)\b(?: of| about| to see| to read| a look at| a copy of| hold of| sight of)? (?P<what>.{{0,120}}))"
 )

@@ -15,7 +15,7 @@ _CARRIES = (
 _TELLS = "tell inform assure notify remind acquaint apprise advise enlighten convince thank reassure brief update praise congratulate compliment bless hug let make"
 _SAYS = "say mention whisper report speak repeat breathe note murmur sing announce echo voice utter explain put express"
 
-PASSES, CARRIES, TELLS, SAYS = any_form(_PASSES), any_form(_CARRIES), any_form(_TELLS), any_form(_SAYS)
+SAYS = any_form(_SAYS)
 MOVES = any_form(f"{_PASSES} {_CARRIES}")
 BASES = frozenset(f"{_PASSES} {_CARRIES} {_TELLS} {_SAYS} have see ensure be check arrange do cc loop add include ask drop".split())
 MOVE_WORDS = words_of(f"{_PASSES} {_CARRIES}")
@@ -47,7 +47,7 @@ _ATTACHED = r"(?:attached|enclosed|accompanying|appended|aforementioned|aforesai
 _LEFT = r"(?:left|sent|gave|made|wrote|brought|drew|baked|put|drafted|attach\w*|enclose\w*|am attaching|am enclosing|am sending|have attached|have enclosed|have sent|have written|have put|have made|printed|prepared|promised|showed|emailed|mailed|handed|submitted|took|worked out|stuck|pasted|tacked|popped|added|drawn|did|cooked|built|compiled|copied|recorded|filmed|shot|sketched|painted|sewed|shared|mentioned bringing|carved|tucked|slid|scribbled|typed|stapled|clipped|posted|uploaded|include\w*)"
 MINE = (
     rf"(?:{_MY} {_NO_THANKS}{_NOT_MINE}{_ADJ}{PAPER}\b|(?:{_MY}|the|a|an|some|any|many|big|huge|warm|sincere|heartfelt|deepest|warmest|profound|all) (?:(?!that\b)\w+ ){{0,4}}?{THANKS}\b|{BARE_THANKS}\b"
-    rf"|(?:the |all |all of the |both the |any of the |this |these |my |a copy of the |copies of the |some of the )?{_ATTACHED}\b(?! (?:\w+ )?(?:icon|button|address|forms?|website|url|steps|instructions|questions?|number|box)\b)|(?:this|these|all this|all of this|the lot|mine|the above|the below)(?= (?:to|with|on|along|in front|over|around|round|by|past|too|as well|up|across|among|amongst|before|also|off|through|down|between|into|out|at|under|straight|directly|please|if|and|then|read|,|\.|;|!|\?|\)|$)|$)"
+    rf"|(?:the |all |all of the |both the |any of the |this |these |my |a copy of the |copies of the |some of the )?{_ATTACHED}\b(?! (?:\w+ )?(?:icon|button|address|forms?|website|url|steps|instructions|questions?|number|box)\b)|(?:this|these|all this|all of this|the lot|mine|the above|the below)(?= (?:to|with|on|along|in front|in the hands|over|around|round|by|past|too|as well|up|across|among|amongst|before|also|off|through|down|between|into|out|at|under|straight|directly|please|if|and|then|read|,|\.|;|!|\?|\)|$)|$)"
     rf"|(?:the|a|an|those|that|these|any|both|all) (?:\S+ ){{1,5}}?(?:that |which )?i {_LEFT}\b|(?:what|everything|whatever|all|all that|anything|the things?) i (?:\w+ ){{0,2}}?(?:said|say|wrote|write|{_LEFT})\b"
     rf"|(?:a|the|this|these|any) (?:\w+ ){{0,2}}?{PAPER} of (?:mine|ours|thanks|gratitude|appreciation)\b|(?:a|another|one) copy\b(?! of the (?:form|contract|rota|policy|handbook))|(?:a |one |another )?copy of (?:this|these|my|it|the {_ATTACHED})\b)"
 )

@@ -33,12 +33,12 @@ _GIVES = Pattern(
 )
 _DEADLINE = Pattern(
     rf"\b(?:deadline|cut off|cutoff|time limit|last day|final (?:date|day)|ultimatum|expiry|drop dead date|term|limit)\b(?: (?:is|of|\w+ (?:\w+ )?days?|\w+ hours?|i set|i give|i have set)){{0,5}}(?: \S+){{0,2}}? (?:for (?:you|your|an answer|a decision|a reply)|to (?:you|answer|reply|decide)|{REPLY})\b|\b(?:i|we)(?: (?:hereby|must|have|am|will|shall|therefore|obliged|to)){{0,6}} (?:set|setting|fix|fixing|put|give|giving|place|impose) (?:for )?(?:you |your \w+ )(?:\w+ )?(?:deadline|limit|ultimatum|date|term)\b|\b(?:i|we)(?: (?:hereby|must|have|will|shall|therefore|am|obliged|to)){{0,6}} (?:set|fix|give|impose) (?:for you )?an? (?:\w+ )?(?:deadline|limit|ultimatum|term) (?:of|at|on|:|,)"
-    r"|\b(?:latest|last|final) (?:\w+ )?(?:date|day|hour|moment|time)(?: (?:on|at|by) which| that| when)? (?:i|we) (?:can|could|will|shall|may|am able to) (?:accept|take|consider|receive|entertain|read|hear)\b|\b(?:i|we)(?: (?:hereby|therefore|will|shall|must|now))? (?:set|fix|name|put|mark) (?:\S+ ){1,6}?as (?:the |my |an? )?(?:\w+ )?(?:end|limit|deadline|cut off|term|last day|final day)\b"
+    r"|\b(?:latest|last|final) (?:\w+ )?(?:date|day|hour|moment|time)(?: (?:on|at|by) which| that| when)? (?:i|we) (?:can|could|will|shall|may|am able to) (?:(?:accept|take) (?:your|an?|the) (?:\w+ )?(?:offer|answer|call|decision|reply|response)|consider|entertain)\b|\b(?:i|we)(?: (?:hereby|therefore|will|shall|must|now))? (?:set|fix|name|put|mark) (?:\S+ ){1,6}?as (?:the |my |an? )?(?:\w+ )?(?:end|limit|deadline|cut off|term|last day|final day)(?: \S+){0,4}? (?:your?|answer|decision|reply)\b"
     r"|\b(?:this|it|that|\w+day|tomorrow|tonight) is the (?:last|final|latest) (?:\w+ )?(?:day|week|date|hour|morning|chance|time|month|minute)(?: that| when| on which)? (?:i|we) (?:will |can |shall |am |are )?(?:hold|holding|keep|keeping|wait|waiting|accept|pick|answer|listen)\b"
     r"|\b(?:is|at) (?:my|the|our) (?:absolute |final |very |hard |outer )?(?:limit|cut off|cutoff|last word|final (?:date|day|word)|last (?:day|date|moment) (?:i|for you|that i)|end of my|latest (?:i|that i|for))\b|\bmy (?:final |absolute |hard |strict )?(?:deadline|cut off|cutoff|limit) (?:for|is|stands)\b"
 )
 _LAPSES = Pattern(
-    rf"\b(?:my (?:offer|availability|interest|patience|candidacy|price|figure|quote|terms|acceptance|yes|application|rate|proposal|word|goodwill)|(?:this|that) (?:figure|price|quote|rate|proposal))(?: \S+){{0,4}}? (?:stands?|expires?|lapses?|ends?|runs? out|is (?:open|valid|good|off|on the table)|are (?:open|valid|good)|closes?|will (?:lapse|expire|end|be withdrawn|run out)|holds?|goes)(?: \S+){{0,3}}? (?:{LIMIT}|{HARD}|on|at|this|through|today|tonight|tomorrow)\b"
+    rf"\b(?:my (?:offer|availability|interest|patience|candidacy|price|figure|quote|terms|acceptance|yes|application|rate|proposal|word|goodwill)(?! for (?:the|a|my) (?!job|post|role|position))|(?:this|that) (?:figure|price|quote|rate|proposal))(?: \S+){{0,4}}? (?:stands?|expires?|lapses?|ends?|runs? out|is (?:open|valid|good|off|on the table)|are (?:open|valid|good)|closes?|will (?:lapse|expire|end|be withdrawn|run out)|holds?|goes)(?: \S+){{0,3}}? (?:{LIMIT}|{HARD}|on|at|this|through|today|tonight|tomorrow)\b"
 )
 # Calls to hurry.
 _ANSWER_WORD = r"(?:decid\w+|decision|answer\w*|reply\w*|know|hear|told|tell|make up|let me|word|say|call|sign|contract|respond\w*|response|get back|news|yes|hire|settle|sort)"
@@ -68,7 +68,7 @@ _ROOM = Pattern(
     r"\b(?:(?:no|not|never|without|any) (?:\w+ ){0,2}?(?:deadline|limit|ultimatum|cut off)|no (?:hard feelings|rush|hurry|pressure|problem|matter)|(?:quite|fully|perfectly) understand|if (?:they|he|she) (?:do|does|did) not|would you|could you|can you|happy to wait|gladly wait|wonder(?:ing)?|whichever|if you (?:need|would like|want|prefer|have|like|wish)|let you know|send (?:it|you|them)|bring|see you)\b"
 )
 _THEIRS = Pattern(
-    r"\b(?:you said|you told|you mentioned|you gave|you need|your (?:deadline|date)|they (?:\w+ )?(?:gave|have|want|need|asked)|(?:another|other|second) (?:\w+ )?(?:offer|company|firm|school|employer)|gave me|given me|given (?:\w+ )?(?:until|till)|can not wait (?:to|for)|(?:a |the )?(?:customers?|clients?|guests?|patients?|callers?|passengers?|tenants?))\b"
+    r"\b(?:you said|you told|told you|you quoted|you mentioned|you gave|you need|your (?:deadline|date)|they (?:\w+ )?(?:gave|have|want|need|asked)|(?:another|other|second) (?:\w+ )?(?:offer|company|firm|school|employer)|gave me|given me|given (?:\w+ )?(?:until|till)|can not wait (?:to|for)|(?:a |the )?(?:customers?|clients?|guests?|patients?|callers?|passengers?|tenants?))\b"
 )
 
 

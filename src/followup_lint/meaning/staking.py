@@ -10,11 +10,12 @@ from followup_lint.meaning.staking_doors import BURNT_BOATS, NO_OTHER, OFFER_DOW
 from followup_lint.meaning.staking_favors import ANYTHING, BEGGING, UNPAID
 from followup_lint.meaning.staking_hopes import DREAM, LIFE, ONLY_ONE
 from followup_lint.meaning.staking_innocents import INNOCENTS, OTHER_DREAM, OTHERS
+from followup_lint.meaning.staking_plain import NO_PAY, SENT_AWAY, THIS_OR_NONE
 from followup_lint.meaning.staking_ways import Family, Way, compiled
 from followup_lint.meaning.staking_words import PAST_TIME
 from followup_lint.model import Statement
 
-_FAMILIES = (DREAM, ONLY_ONE, LIFE, NO_OTHER, SEARCH_OVER, OFFER_DOWN, BURNT_BOATS, BEGGING, ANYTHING, UNPAID)
+_FAMILIES = (DREAM, ONLY_ONE, LIFE, NO_OTHER, SEARCH_OVER, OFFER_DOWN, BURNT_BOATS, BEGGING, ANYTHING, UNPAID, SENT_AWAY, THIS_OR_NONE, NO_PAY)
 _WAYS = tuple((family, way) for family in _FAMILIES for way in family.ways)
 # Where in the ways a word of their first sets stands.
 _WORDS = frozenset(word for _, way in _WAYS for word in way.words[0])
