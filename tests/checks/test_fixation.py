@@ -7,7 +7,7 @@ from tables import BODY, CLOSE, SIGNED, codes, draft, marked
 
 FIRES = [
     "I told the bakery in Cork no, so I'd be free for you.",
-    "Lidl offered me nights and I sent their man away, because I'm holding out for you.",
+    "Lidl offered me a start and I sent their man away, because I'm holding out for you.",
     "I declined it on Friday so that I can wait for yours.",
     "Either I work at Rennie's or I work nowhere.",
     "For me it's this depot or nothing.",

@@ -156,15 +156,6 @@ OTHER_LISTS = [
     "You said that yours is a mess; I ran the distribution of three papers.",
     "It is in our field report, table 4, which went to your office in May.",
     "You told me that falls keep you up, and the group I led cut ours by half.",
-    "I've signed your clinic up to the Sunday letter I write about grief.",
-    "Fifty of my old customers get my Friday fish report; you make fifty-one.",
-    "You don't have to subscribe to my blog, I did it for you with the address on your card.",
-    "Starting tomorrow, a proverb from Ghana will arrive in your inbox every morning.",
-    "Everyone who interviews me gets my monthly bulletin on taxes, so expect the May one.",
-    "I've set up a weekly email to you with articles on canals that I find useful.",
-    "I've got a Substack on wine and I took the liberty of comping you a subscription.",
-    "I have put {{ interviewer_name }} on my monthly newsletter.",
-    'Your name went on the list for "Tram Notes" this morning, it comes out on the first of each month.',
     "I keep a list of faults for every lathe, and yours are on it: the spindle, the coolant, the guard.",
     "I added you to the shared folder, where the drawings are.",
     "I've put your three questions in a list with my answers.",
@@ -203,8 +194,6 @@ SAYINGS = [
 ]
 # chains of another kind
 OTHER_CHAINS = [
-    "This novena has travelled through the world and brings blessings to all who read it, so I send it on.",
-    "Here is a poem that goes around from ward to ward, and whoever reads it has a good day.",
     "Our supply chain broke in March and I found three new mills.",
     "The chain letter of approvals you described, seven signatures for a stapler, made me smile.",
     "I broke the chain on the hoist once and wrote the report myself.",

@@ -20,6 +20,8 @@ INNOCENTS = MappingProxyType(
         r"|\bnot (?:\w+ )?live (?:far|near|in|on|at|here|there|close|alone|with|nearby|too|very|that|more|by|a)\b|\bnot (?:\w+ )?eaten (?:that|so|as|better|like|this|there|meat|here)\b|\byou (?:\w+ )?asks? (?:me )?(?:if|whether) i (?:ever|would|will|do|am|have|could|can)\b|\bon that one (?:job|post)\b|\bstaked everything on (?:that|those|the)\b",
         "no other": r"\bask(?:ed|ing)? (?:to |of |from |that of )?(?:others|anyone else|anybody else|another|any other|other \w+) (?:what|to|how|for (?:help|advice)|why|whether|if|a|the|about)\b|^we (?!.*\b(?:i|my|you|your)\b)|" + _WORK_DONE,
         "search over": _WORK_DONE,
+        "offer down": r"\b(?:coffee|seat|biscuits?|taxi|drink|volume|music|radio|heating)\b|\bno (?:date|decision) (?:is|was|has)\b",
+        "unpaid": r"\b(?:can|could|will|would) not (?:\w+ )?(?:work|start|come|live)(?: \S+){0,4}? without (?:any )?pay\b",
         "burnt boats": r"\b(?:took|taken|take|taking|brought|carried)(?: \w+){0,3}? home\b|\bhome with me\b",
         "anything": r"\bsit(?:ting)? on (?:my|our) hands\b",
     }
