@@ -12,7 +12,7 @@ from followup_lint.meaning import chasing_words as words
 from followup_lint.meaning.chasing_signs import Said
 from followup_lint.model import Statement
 
-_COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_NOUNS, signs.COUNTED_DATES, signs.REPEATED)
+_COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_NOUNS, signs.COUNTED_DATES, signs.SENT_ON_DATES, signs.REPEATED)
 _POSTSCRIPT = "p.s . "
 _ME = frozenset("i me my mine myself undersigned".split())
 _ASKER = _ME | frozenset("asking inquiring wondering wanting curious reach".split())

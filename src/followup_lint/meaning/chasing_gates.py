@@ -19,12 +19,17 @@ TIMES = frozenset(
 DATES = frozenset(f"monday tuesday wednesday thursday friday saturday sunday yesterday today last first second morning before {NUMERAL}".split()) | NTH
 # The day, the week.
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow today".split())
-PERIODS = frozenset("day days week weeks month morning mornings evening afternoon night hour hours".split()) | DAYS
-LINKS = frozenset("after by upon in and".split())
+PERIODS = (
+    frozenset(
+        "day days week weeks month morning mornings evening afternoon night hour hours afternoons nights weekday weekdays weekend weekends fortnight lunchtime minute sunrise payday sabbath dawn dusk noon sunset post moon".split()
+    )
+    | DAYS
+)
+LINKS = frozenset("every each any all after by upon in and".split())
 # Again and again, and till there is word.
 TILL = frozenset("until till as while up such".split())
 OFTEN = frozenset(
-    "until till while long every each any most all alternate daily weekly hourly nightly fortnightly monthly once twice thrice times time keep keeping nonstop non clock interval intervals periodic periodically regular regularly constant constantly continual continually continuous continuously continuing continue continued repeated repeatedly frequent frequently persistent persistently relentless relentlessly religiously clockwork steadily perpetually habitually tirelessly again mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings evenings nights afternoons weekends before however matter often then noon whenever coming".split()
+    "until till while long most alternate daily weekly hourly nightly fortnightly monthly once twice thrice times keep keeping nonstop non clock interval intervals periodic periodically regular regularly constant constantly continual continually continuous continuously continuing continue continued repeated repeatedly frequent frequently persistent persistently relentless relentlessly religiously clockwork steadily perpetually habitually tirelessly again mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings evenings nights afternoons weekends however matter often whenever coming chance".split()
 )
 # A call that may come: no "called", no "rang".
 CALLS = frozenset(word for word in words.PHONE_WORDS if not word.endswith(("ed", "ang", "ung")) or word == "bed")
@@ -58,7 +63,7 @@ NOUNS = frozenset(
     [*_NOUNS, *(f"{noun}s" for noun in _NOUNS), "calls", "tries", "try", "inquiry", "inquiries", "enquiry", "enquiries", "smses", "approaches", "faxes", "missed", "ticks"]
 )
 CONTACTS = REACHED | NOUNS | {"tried", "tries"}
-NUMBERED = NOUNS | {"times", "time", "go", "goes", "occasions"}
+NUMBERED = NOUNS - {"up", "ups", "voice", "voices", "line", "lines", "card", "cards"} | {"times", "goes", "occasions"}
 NUMBERED_BY_NTH = NOUNS | REACHED | frozenset("go shot one occasion time try these such kind sort ask asks asking write writes".split())
 WEAK = frozenset(
     "tried trying sent dropped posted asked asking made placed had reached been put shot fired attempted given gave stopped come came visited sending did done sounded gone spoken spoke ask write call trouble".split()

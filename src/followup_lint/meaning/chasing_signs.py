@@ -76,10 +76,12 @@ COUNTED_NOUNS = Sign(
     gates.NUMBERS,
     gates.PLURALS,
 )
-COUNTED_DATES = Sign(
-    rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}|{words.I_TRIED}(?: \S+){{0,4}}? {words.NOUNS}(?: \S+){{0,4}}? {words.DATES}(?: ,| and| then)+ (?:again )?(?:on )?{words.DATE}",
+COUNTED_DATES = Sign(rf"{words.I_REACHED}(?: \S+){{0,6}}? {words.DATES}", gates.DATES, gates.REACHED)
+SENT_ON_DATES = Sign(
+    rf"{words.I_TRIED}(?: \S+){{0,4}}? {words.NOUNS}(?: \S+){{0,4}}? {words.DATES}(?: ,| and| then)+ (?:again )?(?:on )?{words.DATE}",
     gates.DATES,
-    gates.CONTACTS,
+    gates.PLURALS,
+    gates.WEAK,
 )
 BRIEFLY = Pattern(rf"(?:that is |so far |so , |p\.s\. )?{words.COUNT} (?:\w+ )?{words.NOUNS} (?:,|and|-|;|:|\.)(?: \S+){{1,5}}$")
 HOW_OFTEN = Sign(

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.times import AGAIN, DAY, PART, SEVERAL
+from collections.abc import Iterable
+
+from followup_lint.meaning.times import AGAIN, DAY, PART
 from followup_lint.meaning.verbs import any_form, words_of
+
+
+def _by_letter(forms: Iterable[str]) -> str:
+    """A pattern for any of ``forms``, sorted under their first letters: most words of a text are out at once."""
+    forms = sorted(forms, reverse=True)
+    letters = sorted({form[0] for form in forms})
+    return f"(?:{'|'.join(letter + '(?:' + '|'.join(form[1:] for form in forms if form[0] == letter) + ')' for letter in letters)})"
+
 
 # People and places of the reader's.
 PLACE = r"(?:office|reception|receptionist|front desk|desk|switchboard|landline|hotline|helpline|line|number|extension|secretary|secretariat|assistant|pa|hr|human resources|personnel|recruiter|recruiters|recruitment|hiring (?:manager|team|desk)|talent team|people team|team|department|school|company|firm|shop|store|branch|restaurant|clinic|ward|garage|depot|site|hotel|kitchen|practice|studio|box office|hospital|plant|yard|factory|agency|bureau|centre|center|parish|rectory|presbytery|manse|deanery|vicarage|abbey|convent|monastery|priory|cathedral|mission|farm|salon|library|museum|workshop|mill|headquarters|hq|head office|mobile|cell|phone|inbox|answering machine|answerphone|voicemail|machine|door|gate|boss|manager|panel|committee|board|bakery|nursery|campus|faculty|lab|station|base|surgery|dispatch|vestry|parsonage|chapel|church|temple|mosque|synagogue|pub|bar|cafe|inn|club|theatre|theater|gallery|stables?|kennels|brewery|vineyard|winery|shipyard|docks|port|airport|dealership|precinct|firehouse|ranch|orchard|post office|town hall|mairie|seminary|academy|institute|college|ministry office|reactor|quarry|mine|cannery|bank branch|credit union|pharmacy|dentist|barracks|newsroom|desk sergeant|wardens?|chair|owner|superintendent|registrar|matron|bursar|curator|dean|principal|steward|foreperson|receptionists|lady|girl|chap|fellow|admin|administration|management|headmaster|foreman|gaffer)"
@@ -56,13 +66,6 @@ COMES = (
 _LEARN_VERBS = "see check ask find hear know learn inquire confirm chase discover establish ascertain determine gauge get catch sound suss understand obtain request receive collect fetch feel verify fish beg clarify figure pester nag nudge quiz grill press push remind scout divine fathom extract enquire sniff query seek wonder desire gather settle"
 LEARN_WORDS = words_of(_LEARN_VERBS)
 
-
-def _by_letter(forms: frozenset[str]) -> str:
-    """A pattern for any of ``forms``, sorted under their first letters: most words of a text are out at once."""
-    letters = sorted({form[0] for form in forms})
-    return f"(?:{'|'.join(letter + '(?:' + '|'.join(sorted((form[1:] for form in forms if form[0] == letter), reverse=True)) + ')' for letter in letters)})"
-
-
 _LEARN = rf"(?:{_by_letter(LEARN_WORDS)}|looks? (?=how|if|whether|into|where)|tell me|be told|(?:be|get|been) (?:informed|advised|apprised|enlightened|updated)|let me know|curious|knowing|question|anxious|keen|askin|findin|checkin)"
 JOB = r"(?:job|post|role|position|seat|vacancy|place|spot|gig|opening|slot on|contract|posting|berth|apprenticeship|residency|chair|traineeship|situation|appointment)"
 _MATTER = rf"(?:thing|things|it|that|this|all|everything|matter|matters|stuff|i|we|you|he|she|they|ye|you all|your (?:\w+ )?\w+|my (?:\w+ )?\w+|the (?:\w+ )?(?:land|wind|decision|search|process|hiring|vote|application|{JOB}|selection|panel|board|committee|council|interviews?|dust|cards|chips|wheel|matter|situation|case|race|contest|recruitment|competition|file|choice|deliberations?|ballots?|choosing|picking|sifting|weighing|judging|voting|thinking|hunt|draw|tally|ballot|talks|boss|bosses|powers|team|partners|coin|dice|thing))"
@@ -100,9 +103,17 @@ UNTIL_HEARD = r"\b(?:until|till) (?:you(?! have (?:a|an|time|some|room)\b)|your|
 NAG = rf"\b(?:{_ahead('check follow touch nudge chase inquire pester badger hound bug knock remind poke prod bother harass haunt plague hassle nag circle disturb trouble')}|hello in your|asking|in your inbox|tap on the shoulder|reach out|reaching out|come back to you|coming back to you|get back to you|back in touch|calls coming|regular on your|on your doorstep|show my face|greeting from)\b(?! (?:the (?!office|desk|phone|line)|my |our |all |them|stock|in with (?:the|my|our) (?:crew|guests|customers)))"
 
 # Contacts of the past, and many of them.
-NOUNS = r"(?:calls|phone calls|voicemails|voice mails|messages|texts|emails|mails|letters|notes|dms|whatsapps|reminders|nudges|follow ups|attempts|tries|missives|pings|postcards|chasers|faxes|inquiries|enquiries|communications|voice notes|voice messages|visits|sms|smses|knocks|rings|telegrams|cards|lines|approaches|requests for news)"
-NOUN = r"(?:telegram|call|phone call|voicemail|voice mail|message|text|email|mail|letter|note|dm|whatsapp|reminder|nudge|follow up|attempt|try|missive|ping|postcard|chaser|fax|inquiry|enquiry|communication|voice note|epistle|knock|approach|appeal)"
-COUNT = rf"(?:{SEVERAL}|both|a handful of|handful of|a string of|a dozen|dozens of|scores of|any number of|a good many|a good few|an embarrassing number of|half dozen|god knows how many|x\d|thirteen|fourteen|fifteen|sixteen|twenty)"
+NOUNS = _by_letter(
+    "calls|phone calls|voicemails|voice mails|messages|texts|emails|mails|letters|notes|dms|whatsapps|reminders|nudges|follow ups|attempts|tries|missives|pings|postcards|chasers|faxes|inquiries|enquiries|communications|voice notes|voice messages|visits|sms|smses|knocks|rings|telegrams|cards|lines|approaches|requests for news".split(
+        "|"
+    )
+)
+NOUN = _by_letter(
+    "telegram|call|phone call|voicemail|voice mail|message|text|email|mail|letter|note|dm|whatsapp|reminder|nudge|follow up|attempt|try|missive|ping|postcard|chaser|fax|inquiry|enquiry|communication|voice note|epistle|knock|approach|appeal".split(
+        "|"
+    )
+)
+COUNT = rf"(?:{_by_letter('two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous|countless|umpteen|enough|a dozen|a few|a couple of|a couple|a number of|half a dozen|plenty of|loads of|both|a handful of|handful of|a string of|a dozen|dozens of|scores of|any number of|a good many|a good few|an embarrassing number of|half dozen|god knows how many|thirteen|fourteen|fifteen|sixteen|twenty'.split('|'))}|\d{{1,2}}|x\d)"
 COUNT_ONE = rf"(?:{COUNT}|one|an?|1)"
 REACHED = r"(?:called(?! (?:it|this|that|him|them)\b)|phoned|rung|rang|telephoned|texted|messaged|whatsapped|whatsapp'd|dmed|dm'd|pinged|buzzed|dialed|dialled|redialed|redialled|emailed|mailed|(?:written|wrote)(?! (?:\w+ ){0,3}?(?:comments?|reviews?|papers?|articles?|books?|essays?|poems?|songs?|posts?|plays?|stories|reports?|manuals?|tests?|recipes?|programs?|programmes?|scripts?|grants?|bids?|plans?|theses|chapters?|pages?|code|software|cheques?|checks?|lines of)\b)(?! (?:it|this|code|tests|in|about|modules?|a|the|\d+|all|every|my|for|\w+ (?:papers|books|pages|tests|reports|articles|lines|programs|plans|pages|code))\b)|contacted|chased|voicemailed|nudged|smsed|belled|hollered|messaging|calling|phoning|ringing|texting|emailing|writing|dialing|dialling|chasing|pinging|been on to|been onto|been on the (?:phone|line|blower)|been in touch|followed up|following up|reached out|reaching out|checked in|checking in|spoken (?:on|to|with) your|inquired|reminded|knocked|knocking|pestered|badgered|left|leaving)"
 _PAST_WEAK = r"(?:tried|trying|sent|dropped|posted|asked|asking|made|placed|had|reached|been|put|shot|fired|attempted|given|gave|stopped|come|came|visited|sending|did|done|sounded|gone|spoken|spoke)"

@@ -13,8 +13,30 @@ from functools import cached_property
 
 from followup_lint.meaning.enlisting_excuses import FORMER, IS_WORK, THEIRS, is_agreed, is_by_reader, is_denied, without_other_lists
 from followup_lint.meaning.enlisting_words import (  # fmt: skip
-    ALLY, ARRIVE, CONTENT, CROWD, DELIVER, ENROL, ENROL_WORDS, GETS_WORDS, LIST_NOUNS, OWNER, PEOPLE_WORDS, PERIOD,
-    PERIOD_ADJECTIVE, PUBLISH, READER, READER_WORDS, SEND, SEND_WORDS, SENDER_WORDS, STRONG_ENROL, STRONG_LIST, THING_NOUNS, TREAT, WEAK_LIST,
+    ALLY,
+    ARRIVE,
+    CONTENT,
+    CROWD,
+    DELIVER,
+    ENROL,
+    ENROL_WORDS,
+    GETS_WORDS,
+    LIST_NOUNS,
+    OWNER,
+    PEOPLE_WORDS,
+    PERIOD,
+    PERIOD_ADJECTIVE,
+    PUBLISH,
+    READER,
+    READER_WORDS,
+    SEND,
+    SEND_WORDS,
+    SENDER_WORDS,
+    STRONG_ENROL,
+    STRONG_LIST,
+    THING_NOUNS,
+    TREAT,
+    WEAK_LIST,
 )
 from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.verbs import any_form, words_of

@@ -19,7 +19,7 @@ _HOLDER = r"(?:bottles?|box(?:es)?|tins?|trays?|jars?|bunch(?:es)?|crates?|case|
 
 GIFT = rf"(?:{'|'.join((_BAKED, _SWEET, _SAVORY, _DRINK, _GROWN, _MADE, _TICKETS, _MONEY, _NAMED, _TOKEN))})"
 _NO_GIFT = (
-    r"(?: (?:shops?|range|sales|orders?|counter|business|trade|program(?:me)?|line|lines|skills?|department|buyers?|budget|of (?:\w+ )?(?:gab|patience|time|languages|listening|calm|life|access|authority)|for (?:languages|people|numbers|listening|words)|wrap\w*|bags? for|decorat\w+|making|maker|makers|stand|stall|menu|recipes?|suppliers?|market|factory|section|aisle|production|experience|knowledge|course|courses"
+    r"(?: (?:charts?|knife|knives|van|cutters?|growers?|farms?|farmers?|trade|tables?|tasting notes|shops?|range|sales|orders?|counter|business|trade|program(?:me)?|line|lines|skills?|department|buyers?|budget|of (?:\w+ )?(?:gab|patience|time|languages|listening|calm|life|access|authority)|for (?:languages|people|numbers|listening|words)|wrap\w*|bags? for|decorat\w+|making|maker|makers|stand|stall|menu|recipes?|suppliers?|market|factory|section|aisle|production|experience|knowledge|course|courses"
     r"|room|manager|floor|operator|hire|tins you|cart|trolley|run|rack|racks|list|license|cellar|club|register|server|arranging|beds?|show|week|schedule|campaigns?|launch|brand|code|api|sheet|samples?|drive|time|tense|processing|redemption|balance|inventory|stock|waste|costs?|margins?|prices?|delivery times?|quality|batch size|mixer|oven|allergies|allergens)\b)"
 )
 # What belongs to an application or to the work.
