@@ -6,7 +6,7 @@ import pytest
 from tables import SIGNED
 
 from followup_lint import parse
-from followup_lint.meaning.likely_address import likely_address
+from followup_lint.meaning.passing_on.likely_address import likely_address
 from followup_lint.model import Span
 
 ASK = "Could you pass this on to Priya Raman?"

@@ -5,8 +5,8 @@ No mail merge fills half a mark, and the one who finds it is the reader.
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.blocks import unended
-from followup_lint.meaning.delimiters import Broken, broken, without_comments
+from followup_lint.meaning.placeholders.blocks import unended
+from followup_lint.meaning.placeholders.delimiters import Broken, broken, without_comments
 from followup_lint.model import Email, Hit, NoOptions, Positions, Severity, blank_out, check
 
 

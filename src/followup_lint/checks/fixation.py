@@ -5,7 +5,7 @@ Keenness shows in what you have done and would do; who begs or stakes everything
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.staking import stakes_everything
+from followup_lint.meaning.staking.verdict import stakes_everything
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 

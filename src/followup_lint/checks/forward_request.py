@@ -5,8 +5,8 @@ A reader who is asked to pass a mail on has been given a chore, and the person i
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.likely_address import likely_address
-from followup_lint.meaning.passing_on import asks_to_pass_on
+from followup_lint.meaning.passing_on.likely_address import likely_address
+from followup_lint.meaning.passing_on.verdict import asks_to_pass_on
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 HELP = "Write to that person yourself: ask for the card in the interview, look the person up, or follow the form of the reader's own address."

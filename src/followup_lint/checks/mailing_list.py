@@ -5,9 +5,9 @@ A reader who gave an hour of the day has not asked for a newsletter, a quote a d
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.edifying import edifies, hands_on_chain
-from followup_lint.meaning.enlisting import enlists
-from followup_lint.meaning.sayings import bare_sayings, is_handed_over
+from followup_lint.meaning.enlisting.edifying import edifies, hands_on_chain
+from followup_lint.meaning.enlisting.sayings import bare_sayings, is_handed_over
+from followup_lint.meaning.enlisting.verdict import enlists
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 _MESSAGE = "This puts the reader on a list, or sends what nobody asked for."

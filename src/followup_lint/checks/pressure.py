@@ -5,7 +5,7 @@ A deadline set by the candidate asks the reader to choose between haste and a no
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.pressing import presses
+from followup_lint.meaning.pressing.verdict import presses
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 

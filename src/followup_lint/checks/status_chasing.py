@@ -5,7 +5,7 @@ Whoever chases is remembered for the chasing; asking once about the timing is pl
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.chasing import chases
+from followup_lint.meaning.chasing.verdict import chases
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 

@@ -5,9 +5,9 @@ Whoever turns up uninvited takes time that nobody has set aside, and a present p
 
 from collections.abc import Iterator
 
-from followup_lint.meaning.dropping_by import comes_by
-from followup_lint.meaning.presents import gives_present
-from followup_lint.meaning.visit_vetoes import BIDDEN
+from followup_lint.meaning.visiting.dropping_by import comes_by
+from followup_lint.meaning.visiting.presents import gives_present
+from followup_lint.meaning.visiting.visit_vetoes import BIDDEN
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 

@@ -6,7 +6,7 @@ Nothing undoes "Dear [Name]": the reader stops reading there.
 import re
 from collections.abc import Iterator
 
-from followup_lint.meaning import gaps
+from followup_lint.meaning.placeholders import gaps
 from followup_lint.model import OWN_ZONES, Email, Hit, NoOptions, Severity, Span, check
 
 _SUBJECT = re.compile(r"^subject[ \t]*:.*", re.IGNORECASE | re.MULTILINE)

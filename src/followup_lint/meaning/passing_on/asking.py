@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.passing_on_words import BASES
+from followup_lint.meaning.passing_on.words import BASES
 from followup_lint.meaning.patterns import Pattern
 
 _REACH = 150

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup_lint.meaning.patterns import Pattern
-from followup_lint.meaning.pressing_words import ANSWERING, HARD, LIMIT, REPLY
+from followup_lint.meaning.pressing.words import ANSWERING, HARD, LIMIT, REPLY
 
 # What the sender does if the answer does not come.
 _ELSE = (

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from followup_lint.meaning.fields import is_field, may_be_field
+from followup_lint.meaning.placeholders.fields import is_field, may_be_field
 from followup_lint.model import Span
 
 _SIGNS = frozenset("[]{}<>«»%$|~#_…【〔［〈《‹")

@@ -10,9 +10,9 @@ import re
 
 from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.verbs import any_form, words_of
-from followup_lint.meaning.visit_evidence import LEAVE_WORDS, ROAM, WILL_WORDS, comes_strongly, comes_weakly, deeds, would_come
-from followup_lint.meaning.visit_places import PLACE, THE_PLACE, YOUR_PLACE
-from followup_lint.meaning.visit_vetoes import HEARSAY
+from followup_lint.meaning.visiting.visit_evidence import LEAVE_WORDS, ROAM, WILL_WORDS, comes_strongly, comes_weakly, deeds, would_come
+from followup_lint.meaning.visiting.visit_places import PLACE, THE_PLACE, YOUR_PLACE
+from followup_lint.meaning.visiting.visit_vetoes import HEARSAY
 from followup_lint.model import Statement
 
 _MOVE = "drop stop swing pop nip duck call look pass come run dash breeze blow slip wander walk stroll cycle ride head roll pull tip knock show turn stick poke wait sit camp park stand visit present hang pay bike drive fly nose sweep march hop jump step land appear arrive hover loiter lurk linger bring take trot toddle saunter sail steam motor scoot scooter skip tootle bob bounce rock bowl wheel pitch toodle crash swan traipse mosey amble trek plant station materialize barge intrude detour queue haul peep peek toddle trundle race tramp hike row paddle bus train travel journey"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from followup_lint.meaning.delimiters import Broken
+from followup_lint.meaning.placeholders.delimiters import Broken
 from followup_lint.model import Span
 
 _CONTROL = re.compile(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.staking_ways import Family, said, together
-from followup_lint.meaning.staking_words import (
+from followup_lint.meaning.staking.ways import Family, said, together
+from followup_lint.meaning.staking.words import (
     ALL,
     ASKED,
     BECAUSE_YOU,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from followup_lint.meaning.passing_on_asking import is_denied
-from followup_lint.meaning.passing_on_words import GRATITUDE, MINE, MOVED, OTHER, PAPER, SPOT
+from followup_lint.meaning.passing_on.asking import is_denied
+from followup_lint.meaning.passing_on.words import GRATITUDE, MINE, MOVED, OTHER, PAPER, SPOT
 from followup_lint.meaning.patterns import Pattern
 
 WISH_WORDS = frozenset(

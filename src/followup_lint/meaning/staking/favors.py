@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.staking_ways import Family, said, together
-from followup_lint.meaning.staking_words import ASKED, COIN, FREE, GET_IN, HIRE_ME, LABOR, PAST_TIME, POSE, POST, READY, gap
+from followup_lint.meaning.staking.ways import Family, said, together
+from followup_lint.meaning.staking.words import ASKED, COIN, FREE, GET_IN, HIRE_ME, LABOR, PAST_TIME, POSE, POST, READY, gap
 
 # Begging, in words or by gesture.
 BEGGING = Family(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup_lint.meaning.patterns import Pattern
-from followup_lint.meaning.pressing_words import HARD
+from followup_lint.meaning.pressing.words import HARD
 
 NO_ROOM = Pattern(rf"\b{HARD}\b")
 # What leaves the reader room: conditions, polite questions, leisure.

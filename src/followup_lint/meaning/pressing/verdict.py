@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from followup_lint.meaning.patterns import Pattern
-from followup_lint.meaning.pressing_ultimatums import hurries, limits, threatens
-from followup_lint.meaning.pressing_vetoes import DECIDING, GENTLE, GIVEN, NO_ROOM, OFFERED, OTHERS, REPORTED, SOFT, STORY, is_chase, is_kind, is_other, is_shielded
-from followup_lint.meaning.pressing_words import A_LIMIT, ANSWERING, ANY_TIME, BOARD, CONTACT, CONTACTING, DO_IT, DOING_IT, HARD, LIMIT, REPLY, TELL, TELLING, TIME_WORDS
+from followup_lint.meaning.pressing.ultimatums import hurries, limits, threatens
+from followup_lint.meaning.pressing.vetoes import DECIDING, GENTLE, GIVEN, NO_ROOM, OFFERED, OTHERS, REPORTED, SOFT, STORY, is_chase, is_kind, is_other, is_shielded
+from followup_lint.meaning.pressing.words import A_LIMIT, ANSWERING, ANY_TIME, BOARD, CONTACT, CONTACTING, DO_IT, DOING_IT, HARD, LIMIT, REPLY, TELL, TELLING, TIME_WORDS
 from followup_lint.model import Statement
 
 _ADVERB = r"(?: (?:really|do|will|would|shall|just|absolutely|urgently|also|kindly|therefore|now|simply|honestly|still|only|definitely|must|at least|please|have to|be|am|have|going to|to|of course|then|certainly|further|formally|hereby|respectfully|firmly|fully|quite|rather|very much|so|all|both|badly|seriously|strongly|thus|accordingly|in turn|need|want|not only|once more|again|frankly|truly|desperately|even|like|ask|insist|am going|'s|too|first|categorically|expressly)){0,6}"

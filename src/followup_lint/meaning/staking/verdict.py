@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from followup_lint.meaning.patterns import Pattern
-from followup_lint.meaning.staking_doors import BURNT_BOATS, NO_OTHER, OFFER_DOWN, SEARCH_OVER
-from followup_lint.meaning.staking_favors import ANYTHING, BEGGING, UNPAID
-from followup_lint.meaning.staking_hopes import DREAM, LIFE, ONLY_ONE
-from followup_lint.meaning.staking_innocents import INNOCENTS, OTHER_DREAM, OTHERS
-from followup_lint.meaning.staking_plain import NO_PAY, SENT_AWAY, THIS_OR_NONE
-from followup_lint.meaning.staking_ways import Family, Way, compiled
-from followup_lint.meaning.staking_words import PAST_TIME
+from followup_lint.meaning.staking.doors import BURNT_BOATS, NO_OTHER, OFFER_DOWN, SEARCH_OVER
+from followup_lint.meaning.staking.favors import ANYTHING, BEGGING, UNPAID
+from followup_lint.meaning.staking.hopes import DREAM, LIFE, ONLY_ONE
+from followup_lint.meaning.staking.innocents import INNOCENTS, OTHER_DREAM, OTHERS
+from followup_lint.meaning.staking.plain import NO_PAY, SENT_AWAY, THIS_OR_NONE
+from followup_lint.meaning.staking.ways import Family, Way, compiled
+from followup_lint.meaning.staking.words import PAST_TIME
 from followup_lint.model import Statement
 
 _FAMILIES = (DREAM, ONLY_ONE, LIFE, NO_OTHER, SEARCH_OVER, OFFER_DOWN, BURNT_BOATS, BEGGING, ANYTHING, UNPAID, SENT_AWAY, THIS_OR_NONE, NO_PAY)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.verbs import any_form, words_of
-from followup_lint.meaning.visit_places import PLACE, THE_PLACE, YOUR_PLACE
+from followup_lint.meaning.visiting.visit_places import PLACE, THE_PLACE, YOUR_PLACE
 
 ROAM = "attend pull drop pop nip duck breeze bob scoot toddle mosey amble saunter tootle swing wander stroll slide slip bounce traipse trundle sneak creep sidle trot skip hop dash zip whizz potter mooch trek hike cycle ride drive walk run come go get head sail fly travel pass call stop look step appear arrive sit wait stand hang land turn show poke nose snoop peek knock report move make pay present put stick march visit join crash gatecrash bring take roll rock pitch linger loiter lurk camp"
 # The words that may stand between "I" and what I do.

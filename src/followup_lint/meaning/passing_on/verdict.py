@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from followup_lint.meaning.passing_on_asking import is_asked
-from followup_lint.meaning.passing_on_gate import ACTS, SURE_WORDS, may_ask
-from followup_lint.meaning.passing_on_vetoes import is_offered, is_told_of, is_withdrawn
-from followup_lint.meaning.passing_on_wishes import SENT, SURE, is_sent, is_wished
-from followup_lint.meaning.passing_on_words import (
+from followup_lint.meaning.passing_on.asking import is_asked
+from followup_lint.meaning.passing_on.gate import ACTS, SURE_WORDS, may_ask
+from followup_lint.meaning.passing_on.vetoes import is_offered, is_told_of, is_withdrawn
+from followup_lint.meaning.passing_on.wishes import SENT, SURE, is_sent, is_wished
+from followup_lint.meaning.passing_on.words import (
     BARE_THANKS,
     GOAL,
     GOALS_OF,

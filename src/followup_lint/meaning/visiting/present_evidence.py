@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from followup_lint.meaning.patterns import Pattern
-from followup_lint.meaning.present_things import PAPER
-from followup_lint.meaning.visit_places import YOUR_PLACE
+from followup_lint.meaning.visiting.present_things import PAPER
+from followup_lint.meaning.visiting.visit_places import YOUR_PLACE
 
 _KIN = r"(?:wife|husband|partner|missus|mum|mom|mam|mother|dad|father|gran|grandma|nan|nana|nonna|grandmother|grandfather|grandad|auntie|aunt|uncle|brother|sister|cousin|son|daughter|kids|family|flatmate|roommate|neighbou?r|friend|mate|nephew|niece|in laws?|other half|better half|hubby|boyfriend|girlfriend|fiancee?|driver|girls|boys|folks|parents|lad|godmother|godson|grandson|people)"
 _KEEPER = r"(?:concierge|porters?|doorman|doormen|receptionist|reception|front desk|hostess|host|barman|barmaid|bartender|bar|landlord|landlady|secretary|clerk|guard|security|gatekeeper|gateman|watchman|caretaker|janitor|housekeeper|bursar|assistant|box office|maitre d|sommelier|pharmacist|cafe|coffee bar|coffee shop|bakery|canteen|deli|kiosk|florist|post office|newsagent|night manager|duty manager|matron|sister|sacristan|verger|groom|foreman|supervisor|neighbou?r|girl at \S+|man at \S+|lady at \S+|woman at \S+)"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from followup_lint.meaning.fields import is_field, may_be_field, names_field
+from followup_lint.meaning.placeholders.fields import is_field, may_be_field, names_field
 from followup_lint.model import Span, blank_out
 
 _STRING = r"\"[^\"\r\n]{0,120}\"|'[^'\r\n]{0,120}'"

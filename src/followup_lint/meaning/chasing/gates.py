@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning import chasing_words as words
+from followup_lint.meaning.chasing import words as words
 from followup_lint.meaning.verbs import words_of
 
 NUMERAL = "0"

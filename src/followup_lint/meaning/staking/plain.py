@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.staking_doors import NO_OTHER, OFFER_DOWN
-from followup_lint.meaning.staking_favors import UNPAID
-from followup_lint.meaning.staking_ways import Family, said, together
-from followup_lint.meaning.staking_words import JOB, gap
+from followup_lint.meaning.staking.doors import NO_OTHER, OFFER_DOWN
+from followup_lint.meaning.staking.favors import UNPAID
+from followup_lint.meaning.staking.ways import Family, said, together
+from followup_lint.meaning.staking.words import JOB, gap
 
 # Sent away: an offer, or whoever made it.
 _SENT_AWAY = (

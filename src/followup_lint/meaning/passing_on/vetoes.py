@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.passing_on_words import MOVES, SAYS
+from followup_lint.meaning.passing_on.words import MOVES, SAYS
 from followup_lint.meaning.patterns import Pattern
 
 TELLS = r"(?:tell|inform|assure|notify|remind|thank|let)"

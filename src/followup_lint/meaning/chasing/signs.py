@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning import chasing_gates as gates
-from followup_lint.meaning import chasing_words as words
+from followup_lint.meaning.chasing import gates as gates
+from followup_lint.meaning.chasing import words as words
 from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.times import DAY
 from followup_lint.meaning.times import ORDINAL as NTH

@@ -5,7 +5,7 @@ Three things must stand in it: a word of giving or telling, a word of the sender
 
 from __future__ import annotations
 
-from followup_lint.meaning.passing_on_words import BASES, LOOP_WORDS, MOVE_WORDS, SAY_WORDS, TELL_WORDS
+from followup_lint.meaning.passing_on.words import BASES, LOOP_WORDS, MOVE_WORDS, SAY_WORDS, TELL_WORDS
 from followup_lint.meaning.verbs import words_of
 from followup_lint.model import Statement
 

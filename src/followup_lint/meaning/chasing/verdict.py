@@ -6,10 +6,10 @@ number, and the reader or the silence after them; any contact at all, often.
 
 from __future__ import annotations
 
-from followup_lint.meaning import chasing_gates as gates
-from followup_lint.meaning import chasing_signs as signs
-from followup_lint.meaning import chasing_words as words
-from followup_lint.meaning.chasing_signs import Said
+from followup_lint.meaning.chasing import gates as gates
+from followup_lint.meaning.chasing import signs as signs
+from followup_lint.meaning.chasing import words as words
+from followup_lint.meaning.chasing.signs import Said
 from followup_lint.model import Statement
 
 _COUNTED = (signs.COUNTED_TIMES, signs.COUNTED_NOUNS, signs.COUNTED_DATES, signs.SENT_ON_DATES, signs.REPEATED)

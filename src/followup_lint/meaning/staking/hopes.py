@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.staking_ways import Family, said, together
-from followup_lint.meaning.staking_words import DOOM, HANGS, IF_NOT, JOB, LONGED, ON_THIS, OR_ELSE, POST, SINCE, THIS, THIS_JOB, TOTAL, YOU, gap
+from followup_lint.meaning.staking.ways import Family, said, together
+from followup_lint.meaning.staking.words import DOOM, HANGS, IF_NOT, JOB, LONGED, ON_THIS, OR_ELSE, POST, SINCE, THIS, THIS_JOB, TOTAL, YOU, gap
 
 # The dream job, said of this one; what one was born for or has longed for since childhood.
 DREAM = Family(

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 
 from followup_lint.meaning.patterns import Pattern
-from followup_lint.meaning.present_evidence import CUES, is_given_otherwise
-from followup_lint.meaning.present_things import CASH, GIFT_WORDS, PAPER, PARCEL, THING
 from followup_lint.meaning.verbs import any_form, words_of
-from followup_lint.meaning.visit_places import POST_PLACE, THE_PLACE, YOUR_PLACE
-from followup_lint.meaning.visit_vetoes import HEARSAY
+from followup_lint.meaning.visiting.present_evidence import CUES, is_given_otherwise
+from followup_lint.meaning.visiting.present_things import CASH, GIFT_WORDS, PAPER, PARCEL, THING
+from followup_lint.meaning.visiting.visit_places import POST_PLACE, THE_PLACE, YOUR_PLACE
+from followup_lint.meaning.visiting.visit_vetoes import HEARSAY
 from followup_lint.model import Statement
 
 _HAND = "send bring drop leave mail post deliver enclose courier ship hand gift slip pop tuck put share carry lug haul treat order arrange buy get fetch dispatch express stash stick smuggle sneak lay place attach include give offer present fedex sling chuck throw wing run swing shout set entrust deposit commission purchase organize organise pay transfer reserve subscribe sign book convey furnish fly cart"

@@ -1,0 +1,1 @@
+"""FL305: whether the sender presses the reader for an answer."""

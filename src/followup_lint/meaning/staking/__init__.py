@@ -1,0 +1,1 @@
+"""FL306: whether the sender stakes everything on this one job."""

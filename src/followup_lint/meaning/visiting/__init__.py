@@ -1,0 +1,1 @@
+"""FL303: whether the sender comes by uninvited, or sends or brings presents."""
