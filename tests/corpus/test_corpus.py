@@ -10,9 +10,13 @@ from corpus import scores
 HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize("path", sorted(HERE.glob("*.jsonl")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", sorted({*HERE.glob("*.jsonl")} - {*HERE.glob("conduct-*.jsonl")}), ids=lambda p: p.stem)
 def test_no_figure_is_below_its_bar(path: Path) -> None:
     assert list(scores.score_drafts(path)) == []
+
+
+def test_the_sets_of_conduct_keep_their_bars_together() -> None:
+    assert list(scores.score_pooled(sorted(HERE.glob("conduct-*.jsonl")))) == []
 
 
 def test_a_corpus_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

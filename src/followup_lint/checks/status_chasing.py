@@ -6,6 +6,7 @@ Whoever chases is remembered for the chasing; asking once about the timing is pl
 from collections.abc import Iterator
 
 from followup_lint.meaning.chasing.verdict import chases
+from followup_lint.meaning.chasing.vetoes import is_cleared
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 
@@ -24,5 +25,5 @@ def status_chasing(email: Email, options: NoOptions) -> Iterator[Hit]:
     for number, statement in enumerate(statements):
         before = statements[number - 1].text if number else ""
         after = statements[number + 1].text if number + 1 < len(statements) else ""
-        if chases(statement, before, after):
+        if chases(statement, before, after) and not is_cleared(statement.text):
             yield Hit(statement.span, "This chases the decision.")

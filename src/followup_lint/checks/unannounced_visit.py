@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from followup_lint.meaning.visiting.dropping_by import comes_by
 from followup_lint.meaning.visiting.presents import gives_present
-from followup_lint.meaning.visiting.visit_vetoes import BIDDEN
+from followup_lint.meaning.visiting.visit_vetoes import BIDDEN, BY_PHONE, HARMLESS
 from followup_lint.model import Email, Hit, NoOptions, Severity, check
 
 
@@ -24,8 +24,10 @@ from followup_lint.model import Email, Hit, NoOptions, Severity, check
 def unannounced_visit(email: Email, options: NoOptions) -> Iterator[Hit]:
     before = ""
     for statement in email.statements:
-        if gives_present(statement):
+        if HARMLESS.search(statement.text):
+            pass
+        elif gives_present(statement):
             yield Hit(statement.span, "This sends or brings a present.")
-        elif comes_by(statement, before) and not BIDDEN.search(before):
+        elif comes_by(statement, before) and not BIDDEN.search(before) and not BY_PHONE.search(statement.text):
             yield Hit(statement.span, "This announces a visit that nobody asked for.")
         before = statement.text

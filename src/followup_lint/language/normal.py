@@ -64,10 +64,10 @@ def _words(run: str) -> tuple[str, ...]:
     spelled = _SPELLINGS.get(low) or _DAYS.get(run.rstrip(".,;:!?"))
     if spelled is not None:
         return (spelled, *_MARK.findall(run[3:])) if run[:3] in _DAYS else (spelled,)
+    run = low if run.isupper() else run
     simple = _SIMPLE.fullmatch(run)
     if simple and not (is_special(simple[2]) or is_special(run) or is_special(f"{simple[2]}.")):
         word = simple[2].casefold()
         return (*simple[1], _SPELLINGS.get(word, word), *_MARK.findall(simple[3]))
-    run = low if run.isupper() else run
     parts = _GLUED.sub(" ", run).split() if _GLUED.search(run) else (run,)
     return tuple(_SPELLINGS.get(norm, norm) for part in parts for norm in map(str.casefold, norms(part)))

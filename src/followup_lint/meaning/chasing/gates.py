@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.chasing import words as words
+from followup_lint.meaning.chasing import words
 from followup_lint.meaning.verbs import words_of
 
 NUMERAL = "0"
@@ -46,8 +46,8 @@ SILENCES = frozenset(
 )
 SILENT_IF = frozenset("if should unless failing in case absent without as so when until before barring silence nothing no".split())
 NAGS = words_of(
-    "check follow touch nudge chase inquire pester badger hound bug knock remind poke prod bother harass haunt plague hassle nag circle disturb trouble enquire"
-) | frozenset("hello asking inbox tap reach reaching come coming get back calls regular doorstep face greeting".split())
+    "chaser check follow touch nudge chase inquire pester badger hound bug knock remind poke prod bother harass haunt plague hassle nag circle disturb trouble enquire"
+) | frozenset("hello reminder reminders chasers nudges prods ups asking inbox tap reach reaching come coming get back calls regular doorstep face greeting".split())
 DECIDES = frozenset("forget radar mind name remember remind top front me decision verdict answer outcome application".split())
 BY_PHONE = CALLS | frozenset("dialling dming whatsapping ringin callin textin bell tinkle tingle tingaling shout holler dingle telegram voice".split())
 WEAK_COUNTS = TIMES | NUMBERS | DATES | {"my", "both", "none", "any"}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.meaning.chasing import gates as gates
-from followup_lint.meaning.chasing import words as words
+from followup_lint.meaning.chasing import gates, words
 from followup_lint.meaning.patterns import Pattern
 from followup_lint.meaning.times import DAY
 from followup_lint.meaning.times import ORDINAL as NTH
@@ -142,6 +141,7 @@ CHASED = Pattern(r"\b(?:chased|again|nudged|reminded|followed)\b")
 TWO_NOUNS = Pattern(
     rf"\b(?:a|an|one|my) (?:\w+ ){{0,2}}?{words.NOUN}\b(?: \S+){{0,6}}? (?:another|one more|a second|a third|a further|yet another)\b|\b(?:a|an|one|my|by) (?:\w+ ){{0,2}}?{words.NOUN} (?:, )?(?:and |then |plus )*(?:(?:a|an|one|another|my|by|even) )+(?:\w+ ){{0,2}}?{words.NOUN}\b"
 )
+GOES_ON_CALLING = Sign(words.GOES_ON_CALLING, frozenset({"been"}))
 NO_ANSWER = Sign(words.NO_ANSWER, gates.SILENCES)
 ANSWERED = Pattern(
     r"\b(?:you|she|he|they|your \w+|and) (?:\w+ )?(?:answered|replied|returned|picked up|got back|responded|always (?=answer|repl|return|kind|pick|respon|help|gave)|took) ?(?:both|me|my|every|each|all|within|so|the same|at once|promptly|them|it|kindly|right|straight|quickly|call)?\b"
@@ -156,7 +156,7 @@ MISHAP = Pattern(
 OTHERS = Pattern(words.OTHERS)
 OTHER_MATTER = Pattern(words.OTHER_MATTER)
 OTHER_OBJECT = Pattern(
-    rf"(?:{words.CALL}|\b{words.REACHED})(?: (?:up|back|out|on|to|with|in|over|at))?(?: (?:to|with|at))? (?:(?:every|each|all) (?!(?:\w+ )?(?:day|days|morning|mornings|week|evening|afternoon|month|weekday|time|monday|tuesday|wednesday|thursday|friday)s?\b)\w+|(?:the|my|our|their|his|her|another) (?!(?:\w+ ){{0,2}}?(?:{words.PLACE}|{words.NOUNS}|application|candidacy|candidature)\b|name|details|regards|daily|twice|again|since|every|each|and|back|day|morning|week|evening|afternoon|month|other|few|time|number|single|{words.NOUNS}|\d|same|way|first|last|next|end|middle|very|back|start|second|third|past|whole|entire|course|coming|weekend|fourth|fifth)\w+|(?:them|mine|someone|people|home|around|round|folks?|everyone|everybody)\b)"
+    rf"(?:{words.CALL}|\b{words.REACHED})(?: (?:up|back|out|on|to|with|in|over|at))?(?: (?:to|with|at))? (?:(?:every|each|all) (?!(?:\w+ )?(?:day|days|morning|mornings|week|evening|afternoon|month|weekday|time|monday|tuesday|wednesday|thursday|friday)s?\b)\w+|(?:the|my|our|their|his|her|another) (?!(?:\w+ ){{0,2}}?(?:{words.PLACE}|{words.NOUNS}|application|candidacy|candidature)\b|name|details|regards|daily|twice|again|since|every|each|and|back|day|morning|week|evening|afternoon|month|other|few|time|number|single|{words.NOUNS}|\d|same|way|first|last|next|end|middle|very|back|start|second|third|past|whole|entire|course|coming|weekend|fourth|fifth|dot|stroke|strike|hour|minute|moment|crack|beginning|close|opening|off|noon|sabbath|quarter|half|phone|telephone|blower|line)\w+|(?:them|mine|someone|people|home|around|round|folks?|everyone|everybody)\b)"
 )
 WORK = Pattern(words.WORK)
 HISTORY = Pattern(words.HISTORY)

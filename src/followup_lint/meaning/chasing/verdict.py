@@ -6,9 +6,7 @@ number, and the reader or the silence after them; any contact at all, often.
 
 from __future__ import annotations
 
-from followup_lint.meaning.chasing import gates as gates
-from followup_lint.meaning.chasing import signs as signs
-from followup_lint.meaning.chasing import words as words
+from followup_lint.meaning.chasing import gates, signs, words
 from followup_lint.meaning.chasing.signs import Said
 from followup_lint.model import Statement
 
@@ -131,7 +129,7 @@ def _counts(said: Said, after: str) -> bool:
 
 def _may_pair(found: frozenset[str]) -> bool:
     """Whether there may be contacts joined by "and", or more than one of "my" contacts, with silence after them."""
-    return ("and" in found or "my" in found) and not (gates.SILENCES.isdisjoint(found) and gates.ACTS.isdisjoint(found))
+    return not found.isdisjoint(("and", "my", "since")) and not (gates.SILENCES.isdisjoint(found) and gates.ACTS.isdisjoint(found))
 
 
 def _has_counted(said: Said, after: str) -> bool:
@@ -158,7 +156,7 @@ def _is_unanswered(said: Said) -> bool:
     is_mine = not _ME.isdisjoint(said.words) or signs.UNNAMED.match(text) is not None
     if (is_mine or "since" in said.words) and (signs.WEAKLY_COUNTED.shows(said) or signs.TWO_WAYS.search(text) or signs.TWO_NOUNS.search(text)):
         return True
-    if signs.LISTED.match(text) or signs.BRIEFLY.match(text) or any(sign.shows(said) for sign in _COUNTED):
+    if signs.LISTED.match(text) or signs.GOES_ON_CALLING.shows(said) or signs.BRIEFLY.match(text) or any(sign.shows(said) for sign in _COUNTED):
         return True
     return is_mine and signs.RECENT.search(text) is not None and signs.QUANTITY.search(text) is not None
 
